@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+import { lexiconData } from './build/lexicon-data.ts';
+
+/** The demo alone may read pages without being asked, and only those that this machine serves to itself. */
+const LOOPBACK = 'http://127.0.0.1/*';
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ plugins: [lexiconData()] }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Framelight',
+    description: 'Marks loaded wording in news articles and says why. Everything happens on your own machine.',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    ...(mode === 'demo' ? { host_permissions: [LOOPBACK] } : {}),
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: CSP },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: 'Read this page' },
+      'next-flag': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next flag' },
+      'previous-flag': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous flag' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'framelight@framelight.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '131' }),
+  }),
+});
