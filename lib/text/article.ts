@@ -1,0 +1,33 @@
+/** A half-open range [start, end) of UTF-16 code units in `Article.text`. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a block is to the reader of the page. `quote` is a block quotation: other people's words throughout. */
+export const BLOCK_KINDS = ['headline', 'standfirst', 'heading', 'paragraph', 'quote', 'caption', 'list'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** One piece of the article with a role. Blocks are in order, never overlap, and are parted by `\n\n`. */
+export interface Block extends TextSpan {
+  readonly kind: BlockKind;
+}
+
+/** The text of one page that a reader came to read, and what the page says of it. */
+export interface Article {
+  /** Address of the page, empty for text that has none. */
+  readonly url: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  /** ISO 8601, as the page gives it. */
+  readonly published: string | null;
+  /** BCP 47; `und` where it is not known. */
+  readonly lang: string;
+  /** Node data unchanged; blocks parted by `\n\n` that belongs to no node. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What parts two blocks in `Article.text`. */
+export const BLOCK_SEPARATOR = '\n\n';

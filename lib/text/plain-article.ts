@@ -1,0 +1,65 @@
+import { type Article, type Block, type BlockKind, BLOCK_SEPARATOR } from './article.ts';
+
+/** A first line longer than this, in characters, is a paragraph and no headline. */
+const MAX_HEADLINE = 150;
+/** Hard-wrapped text: no line is longer than this, and blank lines part its paragraphs. */
+const MAX_WRAPPED = 100;
+
+/**
+ * Makes an article of plain text. Offsets are those of the text as given: each line that is not blank is a block, or,
+ * where the lines are hard-wrapped, each run of them.
+ */
+export function plainArticle(text: string, about: Partial<Article> = {}): Article {
+  const spans = isWrapped(text) ? paragraphs(text) : lines(text);
+  const blocks = spans.map((span, i): Block => ({ ...span, kind: kindOf(text, span, i, spans.length) }));
+  const headline = blocks[0]?.kind === 'headline' ? text.slice(blocks[0].start, blocks[0].end) : '';
+  return { url: '', title: headline, byline: null, outlet: null, published: null, lang: 'en', ...about, text, blocks };
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines with something on them, without the space around. */
+function lines(text: string): Line[] {
+  const found: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const line = trim(text, start, stop < 0 ? text.length : stop);
+    if (line.end > line.start) found.push(line);
+    start = stop < 0 ? text.length + 1 : stop + 1;
+  }
+  return found;
+}
+
+function trim(text: string, from: number, to: number): Line {
+  let [start, end] = [from, to];
+  while (start < end && text.charCodeAt(start) <= 0x20) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
+  return { start, end };
+}
+
+function isWrapped(text: string): boolean {
+  if (!text.includes(BLOCK_SEPARATOR)) return false;
+  const all = lines(text);
+  const open = all.filter(({ end }) => !'.!?:”"»’\''.includes(text[end - 1]!));
+  return all.length > 6 && all.every(({ start, end }) => end - start <= MAX_WRAPPED) && open.length * 2 > all.length;
+}
+
+/** Runs of lines that no blank line parts. */
+function paragraphs(text: string): Line[] {
+  const found: Line[] = [];
+  for (const line of lines(text)) {
+    const last = found.at(-1);
+    const blank = last && text.slice(last.end, line.start).split('\n').length > 2;
+    if (last && !blank) found[found.length - 1] = { start: last.start, end: line.end };
+    else found.push(line);
+  }
+  return found;
+}
+
+function kindOf(text: string, { start, end }: Line, index: number, count: number): BlockKind {
+  const isHeadline = index === 0 && count > 1 && end - start <= MAX_HEADLINE && !'.:;,'.includes(text[end - 1]!);
+  return isHeadline ? 'headline' : 'paragraph';
+}
