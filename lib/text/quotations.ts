@@ -1,0 +1,244 @@
+import type { Block, TextSpan } from './article.ts';
+import { DIGIT, isUpper, isWordChar, kindOf, LETTER, SPACE } from './chars.ts';
+
+/** A quotation, with its marks. */
+export interface Quotation extends TextSpan {
+  /** What stands between the marks. */
+  readonly inner: TextSpan;
+  /** 0 for a quotation in the running text, 1 inside another one, and so on. */
+  readonly depth: number;
+  /** Place of the block in `Article.blocks`. */
+  readonly block: number;
+  /** It goes on in the next block, which opens with a mark of its own; or it goes on from the block before. */
+  readonly continues: boolean;
+}
+
+/** Opening marks, and the marks that close each; “ also closes „, ‘ closes ‚, and ” opens where it is misused. */
+const CLOSED_BY: ReadonlyMap<string, string> = new Map([
+  ['“', '”'], ['„', '“”'], ['‟', '”'], ['"', '"'], ['＂', '＂'], ['«', '»'], ['‹', '›'],
+  ['”', '”'], ['‘', '’'], ['‚', '‘’'], ['‛', '’'], ["'", "'"],
+]);
+const SINGLE = "‘’‚‛'＇";
+/** Words that begin with an apostrophe, folded: no quotation opens before them. */
+const ELIDED = ['em', 'tis', 'twas', 'til', 'till', 'cause', 'bout', 'round', 'n', 'cuz', 'neath', 'im'];
+/** Straight marks after a digit are feet and inches unless a quotation is open. */
+const MEASURE = /* same glyphs */ '"\'″′';
+
+interface Open {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/** Reads all quotations of an article, in order of their starts. Linear: each mark is looked at once. */
+export function readQuotations(text: string, blocks: readonly Block[], marks: Int32Array): Quotation[] {
+  const found: Quotation[] = [];
+  let carried: string | null = null;
+  let from = 0;
+  blocks.forEach((block, index) => {
+    let to = from;
+    while (to < marks.length && marks[to]! < block.end) to++;
+    const reader = new BlockReader(text, block, index, marks.subarray(from, to), carried !== null);
+    carried = reader.read(opensWith(text, blocks[index + 1], carriedMark(reader)));
+    found.push(...reader.found.sort((a, b) => a.start - b.start || b.end - a.end));
+    from = to;
+  });
+  return found;
+}
+
+/** The mark by which the next block would go on with a quotation that is open at the end of this one. */
+const carriedMark = (reader: BlockReader) => () => reader.openMark();
+
+/** Whether a block begins with the mark: a quotation that spans paragraphs opens each of them anew. */
+function opensWith(text: string, block: Block | undefined, mark: () => string | null) {
+  return (): boolean => {
+    const open = mark();
+    if (!block || open === null) return false;
+    let at = block.start;
+    while (at < block.end && kindOf(text.charCodeAt(at)) === SPACE) at++;
+    return text[at] === open;
+  };
+}
+
+/** Reads the marks of one block with a stack of the quotations that are open. */
+class BlockReader {
+  readonly found: Quotation[] = [];
+  private readonly open: Open[] = [];
+
+  constructor(
+    text: string,
+    block: Block,
+    index: number,
+    marks: Int32Array,
+    continued: boolean,
+  ) {
+    this.text = text;
+    this.block = block;
+    this.index = index;
+    this.marks = marks;
+    this.continued = continued;
+  }
+  private readonly text: string;
+  private readonly block: Block;
+  private readonly index: number;
+  private readonly marks: Int32Array;
+  /** The block before ended inside a quotation that this block opens anew. */
+  private readonly continued: boolean;
+
+  /** The mark of the outermost open quotation. */
+  openMark(): string | null {
+    return this.open[0]?.mark ?? null;
+  }
+
+  /** Reads the block. Gives back the mark of the quotation that goes on in the next block, or null. */
+  read(goesOn: () => boolean): string | null {
+    this.marks.forEach((at, i) => this.mark(at, i));
+    const outer = this.open[0];
+    if (!outer) return null;
+    if (goesOn()) {
+      this.add(outer, this.block.end, this.block.end, 0, true);
+      return outer.mark;
+    }
+    if (this.isSpeech(outer)) this.add(outer, this.block.end, this.block.end, 0, false);
+    return null;
+  }
+
+  private mark(at: number, i: number) {
+    const char = this.text[at]!;
+    if (this.isApostrophe(at, char, i)) return;
+    const closing = this.closes(at, char);
+    if (closing >= 0) this.close(closing, at);
+    else if (this.opens(at, char)) this.push(at, char);
+  }
+
+  /** Nobody nests a mark in itself: an open one of the same kind was never closed, and is forgotten. */
+  private push(at: number, char: string) {
+    const same = this.open.findIndex((open) => open.mark === char);
+    if (same >= 0) this.open.length = same;
+    this.open.push({ mark: char, at });
+  }
+
+  /** The innermost open quotation that the mark closes, or −1. */
+  private closes(at: number, char: string): number {
+    for (let i = this.open.length - 1; i >= 0; i--) {
+      const open = this.open[i]!;
+      if (open.mark === char) return this.mayClose(at, char) ? i : -1;
+      if (CLOSED_BY.get(open.mark)!.includes(char)) return i;
+    }
+    return -1;
+  }
+
+  /** A mark that opens and closes alike closes where no space stands before it; an opening one only before a gap too. */
+  private mayClose(at: number, char: string): boolean {
+    const glued = !this.isGap(at - 1);
+    if (CLOSED_BY.get(char) === char) return glued || this.isGap(at + 1);
+    return glued && !this.isWord(at + 1);
+  }
+
+  private opens(at: number, char: string): boolean {
+    if (char === '”') return this.isGap(at - 1) && this.isWord(at + 1);
+    if (!CLOSED_BY.has(char)) return false;
+    if (char === '"' || char === "'" || char === '＂') return !this.isGap(at + 1) && this.mayStart(at, char);
+    return true;
+  }
+
+  /** Straight marks open after a gap, a bracket, a dash or another mark; a double one also when glued to a word. */
+  private mayStart(at: number, char: string): boolean {
+    if (this.isMeasure(at)) return false;
+    const before = this.text.charCodeAt(at - 1);
+    return at === this.block.start || !isWordChar(before) || (char !== "'" && this.isWord(at + 1));
+  }
+
+  private isMeasure(at: number): boolean {
+    return MEASURE.includes(this.text[at]!) && at > this.block.start && kindOf(this.text.charCodeAt(at - 1)) === DIGIT;
+  }
+
+  /** Possessives (the critics’ claims), elisions (’em, ’90s): no quotation turns here. */
+  private isApostrophe(at: number, char: string, i: number): boolean {
+    if (!SINGLE.includes(char)) return false;
+    if (char === '’' || char === "'" || char === '＇') {
+      if (this.isWord(at - 1) && this.isWord(at + 1)) return true;
+      if (this.isWord(at - 1)) return !this.singleIsOpen() || this.isPossessive(at, i);
+    }
+    return this.isElision(at) || (char === "'" && !this.singleIsOpen() && !this.hasPartner(at, i));
+  }
+
+  private singleIsOpen(): boolean {
+    return this.open.some((open) => SINGLE.includes(open.mark));
+  }
+
+  /** Inside single quotes, s’ before a small letter is a possessive if a later mark can still close the quotation. */
+  private isPossessive(at: number, i: number): boolean {
+    const last = this.text[at - 1]!.toLowerCase();
+    const follows = this.text.charCodeAt(at + 2);
+    if (last !== 's' || !this.isGap(at + 1) || !isWordChar(follows) || isUpper(follows)) return false;
+    return this.hasCloser(i);
+  }
+
+  /** Whether a later mark of the block closes a single quotation before another one opens. */
+  private hasCloser(i: number): boolean {
+    for (let j = i + 1; j < this.marks.length; j++) {
+      const at = this.marks[j]!;
+      const char = this.text[at]!;
+      if (char === '‘' || (char === "'" && this.isGap(at - 1))) return false;
+      if ((char === '’' || char === "'") && !this.isGap(at - 1) && !this.isWord(at + 1)) return true;
+    }
+    return false;
+  }
+
+  /** A straight single mark opens only if it follows a gap and a later one can close it. */
+  private hasPartner(at: number, i: number): boolean {
+    return !this.isGap(at + 1) && (at === this.block.start || !this.isWord(at - 1)) && this.hasCloser(i);
+  }
+
+  private isElision(at: number): boolean {
+    const next = this.text.charCodeAt(at + 1);
+    if (kindOf(next) === DIGIT) return this.isDecade(at + 1);
+    if (kindOf(next) !== LETTER) return false;
+    let end = at + 1;
+    while (end < this.block.end && end - at < 8 && this.isWord(end)) end++;
+    return ELIDED.includes(this.text.slice(at + 1, end).toLowerCase());
+  }
+
+  /** ’90s, ’68: two digits, then an s or no more word. */
+  private isDecade(at: number): boolean {
+    if (kindOf(this.text.charCodeAt(at + 1)) !== DIGIT) return false;
+    return this.text[at + 2] === 's' ? !this.isWord(at + 3) : !this.isWord(at + 2);
+  }
+
+  private close(i: number, at: number) {
+    const open = this.open[i]!;
+    this.add(open, at, at + 1, i, i === 0 && this.isCarried(open));
+    this.open.length = i;
+  }
+
+  private isCarried(open: Open): boolean {
+    return this.continued && this.found.length === 0 && this.isBlockStart(open.at);
+  }
+
+  private add(open: Open, innerEnd: number, end: number, depth: number, continues: boolean) {
+    if (innerEnd <= open.at + 1) return;
+    this.found.push({ start: open.at, end, inner: { start: open.at + 1, end: innerEnd }, depth, block: this.index, continues });
+  }
+
+  /** A quotation that nothing closes holds to the end of the block if it opens the block or follows a comma or colon. */
+  private isSpeech(open: Open): boolean {
+    if (SINGLE.includes(open.mark)) return false;
+    if (this.isBlockStart(open.at)) return true;
+    let at = open.at - 1;
+    while (at > this.block.start && this.isGap(at)) at--;
+    return this.text[at] === ',' || this.text[at] === ':';
+  }
+
+  private isBlockStart(at: number): boolean {
+    for (let i = this.block.start; i < at; i++) if (!this.isGap(i)) return false;
+    return true;
+  }
+
+  private isGap(at: number): boolean {
+    return at < this.block.start || at >= this.block.end || kindOf(this.text.charCodeAt(at)) === SPACE;
+  }
+
+  private isWord(at: number): boolean {
+    return at >= this.block.start && at < this.block.end && isWordChar(this.text.charCodeAt(at));
+  }
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { quotationTexts, readText } from './helpers.ts';
+
+describe('quotations are found', () => {
+  test.each([
+    ['curly', 'He called it “a farce” and left.', ['a farce']],
+    ['single curly', 'He called it ‘a farce’ and left.', ['a farce']],
+    ['straight', 'He called it "a farce" and left.', ['a farce']],
+    ['single straight', "He called it 'a farce' and left.", ['a farce']],
+    ['guillemets', 'The «independent» country', ['independent']],
+    ['low and high', 'The „independent“ country', ['independent']],
+    ['low and closing', 'The „independent” country', ['independent']],
+    ['single guillemets', 'The ‹independent› country', ['independent']],
+    ['single low', 'The ‚independent‘ country', ['independent']],
+    ['nested', '“They call it ‘freedom’ here,” she said.', ['They call it ‘freedom’ here,', '>freedom']],
+    ['nested straight', '"They call it \'freedom\' here," she said.', ["They call it 'freedom' here,", ">freedom"]],
+    ['possessive inside single', '‘the critics’ favourite film’ won', ['the critics’ favourite film']],
+    ['possessive before', 'the critics’ “darling” lost', ['darling']],
+    ['apostrophes inside', "He said 'it isn't over' twice.", ["it isn't over"]],
+    ['decades inside', '“the ’90s were kind,” he said', ['the ’90s were kind,']],
+    ['glued to words', 'the“guarantees”of the west', ['guarantees']],
+    ['glued straight', 'the"guarantees"of the west', ['guarantees']],
+    ['after a bracket', '(“enough”) they said', ['enough']],
+    ['after a dash', 'the end —“enough”— came', ['enough']],
+    ['number at the end', 'He wrote "since 2012" on it.', ['since 2012']],
+    ['two in a line', 'a "farce" and a "sham"', ['farce', 'sham']],
+    ['paragraphs, each reopened', '“We came.\n“We saw.”\nThey left.', ['We came.', 'We saw.']],
+    ['speech left open', 'He said: “We came and saw', ['We came and saw']],
+    ['wrong mark first', 'a ”farce” of a vote', ['farce']],
+    ['opening mark at both ends', 'a “farce“ of a vote', ['farce']],
+  ])('%s', (_, text, quotations) => {
+    expect(quotationTexts(readText(text))).toEqual(quotations);
+  });
+});
+
+describe('these are no quotations', () => {
+  test.each([
+    ['apostrophes', 'The ministers’ plan isn’t the mayors’ plan.'],
+    ['straight apostrophes', "The ministers' plan isn't the mayors' plan."],
+    ['decades', "In the '90s and the ’80s they thrived."],
+    ['elisions', "Get 'em while you can, 'cause they go."],
+    ['feet and inches', 'He is 6\'2" tall and she 5\'9".'],
+    ['inches alone', 'a 12" pipe and a 14" one'],
+    ['a stray mark', 'the so “called vote went on'],
+    ['rock ’n’ roll', 'They play rock ’n’ roll.'],
+    ['empty marks', 'an empty "" pair'],
+  ])('%s', (_, text) => {
+    expect(quotationTexts(readText(text))).toEqual([]);
+  });
+});
