@@ -1,0 +1,156 @@
+import type { TextSpan } from './article.ts';
+import type { Sentences } from './sentences.ts';
+import { type NameContext, type NameRun, nameEndingAt, nameStartingAt, nameText } from './names.ts';
+import { kindOf, QUOTE } from './chars.ts';
+
+/** One place where the writer credits words to somebody: “X said that …”, “…, according to X”. */
+export interface Attribution {
+  /** Token of the verb of saying, or of “according”. */
+  readonly verb: number;
+  readonly sentence: number;
+  /** The name as written; null for a pronoun or a common noun. */
+  readonly speaker: string | null;
+  /** Credited to somebody the reader can tell: a name, or a pronoun that stands for one. */
+  readonly known: boolean;
+  /** The paraphrase that is credited; null where only a quotation is. */
+  readonly scope: TextSpan | null;
+}
+
+/** What attributions are read from. */
+export interface AttributionContext extends NameContext {
+  readonly sentences: Sentences;
+  /** 1 for each token inside a quotation. */
+  readonly quoted: Uint8Array;
+}
+
+/** Who is credited, and which tokens say so. */
+interface Subject {
+  readonly speaker: string | null;
+  readonly known: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that may stand between the subject and its verb: has, also, later, -ly. */
+const BETWEEN = new Set(['also', 'later', 'then', 'has', 'had', 'have', 'once', 'now', 'even', 'himself', 'herself', 'itself', 'would', 'will', 'just']);
+
+/** Finds every attribution, sentence by sentence. Linear: each verb looks at its own sentence only. */
+export function readAttributions(context: AttributionContext): Attribution[] {
+  const { tokens, words, vocabulary, quoted } = context;
+  const reporting = vocabulary.group('reporting');
+  const found: Attribution[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    if (quoted[t]) continue;
+    if (reporting[words[t]!]) pushIf(found, readVerb(context, t));
+    else if (vocabulary.word(words[t]!) === 'according') pushIf(found, readAccording(context, t));
+  }
+  return found;
+}
+
+function pushIf(found: Attribution[], attribution: Attribution | null) {
+  if (attribution) found.push(attribution);
+}
+
+const bounds = ({ sentences }: AttributionContext, token: number) => {
+  const sentence = sentences.of[token]!;
+  return { sentence, first: sentences.first[sentence]!, end: sentences.first[sentence + 1]! };
+};
+
+function readVerb(context: AttributionContext, verb: number): Attribution | null {
+  const { sentence, first, end } = bounds(context, verb);
+  const before = subjectBefore(context, verb, first);
+  const subject = before ?? subjectAfter(context, verb, end);
+  if (!subject) return null;
+  const { speaker, known } = subject;
+  return { verb, sentence, speaker, known, scope: known ? scopeOf(context, verb, subject) : null };
+}
+
+function subjectBefore(context: AttributionContext, verb: number, first: number): Subject | null {
+  let last = verb - 1;
+  while (last > first && isBetween(context, last)) last--;
+  if (last < first) return null;
+  const comma = commaBetween(context, last, last + 1);
+  const name = nameEndingAt(context, comma ? beforeApposition(context, last, first) : last, first);
+  if (name) return named(context, name);
+  return comma ? null : pronounOrNoun(context, last);
+}
+
+function isBetween({ text, tokens }: AttributionContext, token: number): boolean {
+  const word = text.slice(tokens.start[token]!, tokens.end[token]!).toLowerCase();
+  return BETWEEN.has(word) || (word.length > 4 && word.endsWith('ly'));
+}
+
+/** The token before the comma that opens “, the minister of trade,”: the name that the apposition explains. */
+function beforeApposition(context: AttributionContext, last: number, first: number): number {
+  for (let t = last; t > first; t--) if (commaBetween(context, t - 1, t)) return t - 1;
+  return last;
+}
+
+function commaBetween({ text, tokens }: AttributionContext, left: number, right: number): boolean {
+  const to = tokens.start[right] ?? tokens.end[left]! + 1;
+  for (let at = tokens.end[left]!; at < to; at++) if (text[at] === ',') return true;
+  return false;
+}
+
+function subjectAfter(context: AttributionContext, verb: number, end: number): Subject | null {
+  if (verb + 1 >= end || !followsClause(context, verb)) return null;
+  const { words, vocabulary } = context;
+  const skip = vocabulary.group('determiner')[words[verb + 1]!] ? 2 : 1;
+  for (let t = verb + skip; t < Math.min(end, verb + skip + 5); t++) {
+    const name = nameStartingAt(context, t, end);
+    if (name) return named(context, name);
+    if (commaBetween(context, t, t + 1)) break;
+  }
+  return pronounOrNoun(context, verb + 1);
+}
+
+/** “…,” said X: a comma or a closing quotation mark stands right before the verb. */
+function followsClause({ text, tokens }: AttributionContext, verb: number): boolean {
+  for (let at = tokens.start[verb]! - 1; at >= 0 && at > tokens.start[verb]! - 4; at--) {
+    const char = text.charCodeAt(at);
+    if (text[at] === ',' || text[at] === '’' || text[at] === "'" || kindOf(char) === QUOTE) return true;
+    if (text[at] !== ' ') return false;
+  }
+  return false;
+}
+
+function named(context: AttributionContext, run: NameRun): Subject {
+  return { speaker: nameText(context, run), known: true, ...run };
+}
+
+function pronounOrNoun({ words, vocabulary, tokens }: AttributionContext, token: number): Subject | null {
+  const person = vocabulary.group('person')[words[token]!] === 1;
+  if (!person && vocabulary.group('pronoun')[words[token]!]) return null;
+  return token < tokens.count ? { speaker: null, known: person, from: token, to: token + 1 } : null;
+}
+
+/** What the verb credits: the rest of the sentence after “X said”, or what stands before “, X said” at its end. */
+function scopeOf(context: AttributionContext, verb: number, subject: Subject): TextSpan | null {
+  const { tokens } = context;
+  const { first, end } = bounds(context, verb);
+  const head = Math.min(subject.from, verb);
+  const tail = Math.max(subject.to - 1, verb);
+  const follows = head > first && commaBetween(context, head - 1, head) && !saysThat(context, tail + 1, end);
+  if (follows) return { start: tokens.start[first]!, end: tokens.end[head - 1]! };
+  return tail + 1 < end ? { start: tokens.start[tail + 1]!, end: tokens.end[end - 1]! } : null;
+}
+
+/** Whether “that” follows within three words, as in “told reporters that”. */
+function saysThat({ words, vocabulary }: AttributionContext, from: number, end: number): boolean {
+  for (let t = from; t < Math.min(end, from + 3); t++) if (vocabulary.word(words[t]!) === 'that') return true;
+  return false;
+}
+
+/** “According to X, …” credits what follows the comma; “…, according to X” what stands before. */
+function readAccording(context: AttributionContext, at: number): Attribution | null {
+  const { tokens } = context;
+  const { sentence, first, end } = bounds(context, at);
+  let name: NameRun | null = null;
+  for (let t = at + 2; !name && t < Math.min(end, at + 9); t++) name = nameStartingAt(context, t, end);
+  const scope =
+    at === first
+      ? { start: tokens.end[Math.min(at + 2, end - 1)]!, end: tokens.end[end - 1]! }
+      : { start: tokens.start[first]!, end: tokens.end[at - 1]! };
+  const speaker = name ? nameText(context, name) : null;
+  return { verb: at, sentence, speaker, known: name !== null, scope: name ? scope : null };
+}

@@ -1,0 +1,96 @@
+import type { Article, TextSpan } from './article.ts';
+import { type Attribution, readAttributions } from './attributions.ts';
+import { readQuotations, type Quotation } from './quotations.ts';
+import { readSentences, type Sentences } from './sentences.ts';
+import { CLITIC, JOINED, scanText, type Tokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** An article that has been read: its words, sentences, quotations, and who is credited with what. */
+export interface Doc {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Vocabulary id of each token, or −1. */
+  readonly words: Int32Array;
+  readonly vocabulary: Vocabulary;
+  readonly sentences: Sentences;
+  /** In order of their starts. */
+  readonly quotations: readonly Quotation[];
+  /** 1 for each token inside a quotation or a block quotation. */
+  readonly quoted: Uint8Array;
+  readonly attributions: readonly Attribution[];
+  /** How many words a reader counts: ’s is none, far-right is one. */
+  readonly wordCount: number;
+}
+
+/** Reads an article. Pure; linear in its length. */
+export function readDoc(article: Article, vocabulary: Vocabulary): Doc {
+  const { text, blocks } = article;
+  const scan = scanText(text, blocks);
+  const { tokens } = scan;
+  const words = vocabulary.lookUp(text, tokens);
+  const sentences = readSentences(text, scan, words, vocabulary);
+  const quotations = readQuotations(text, blocks, scan.quoteMarks);
+  const quoted = quotedTokens(article, tokens, quotations);
+  const attributions = readAttributions({ text, tokens, words, vocabulary, sentences, quoted });
+  return { article, text, tokens, words, vocabulary, sentences, quotations, quoted, attributions, wordCount: countWords(tokens) };
+}
+
+function countWords({ flags }: Tokens): number {
+  let count = 0;
+  for (const flag of flags) if ((flag & (CLITIC | JOINED)) === 0) count++;
+  return count;
+}
+
+function quotedTokens({ blocks }: Article, tokens: Tokens, quotations: readonly Quotation[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.count);
+  for (const { inner } of quotations) fillTokens(quoted, tokens, inner);
+  for (const block of blocks) if (block.kind === 'quote') fillTokens(quoted, tokens, block);
+  return quoted;
+}
+
+function fillTokens(target: Uint8Array, tokens: Tokens, span: TextSpan) {
+  target.fill(1, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
+}
+
+/** The first token that starts at or after an offset; the number of tokens where there is none. */
+export function tokenAt({ start, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The span of the tokens [from, to). */
+export function spanOf({ start, end }: Tokens, from: number, to: number): TextSpan {
+  return { start: start[from]!, end: end[to - 1]! };
+}
+
+/** The span of the sentence that a token stands in, with the stop and closing marks that follow its last word. */
+export function sentenceSpan(doc: Doc, token: number): TextSpan {
+  const { first, of } = doc.sentences;
+  const sentence = of[token]!;
+  const block = doc.article.blocks[doc.tokens.block[token]!]!;
+  const start = openingMarks(doc.text, doc.tokens.start[first[sentence]!]!, block.start);
+  const next = first[sentence + 1]!;
+  const sameBlock = next < doc.tokens.count && doc.tokens.block[next] === doc.tokens.block[token];
+  const end = sameBlock ? openingMarks(doc.text, doc.tokens.start[next]!, start) : block.end;
+  return trimEnd(doc.text, { start, end });
+}
+
+/** Takes in the marks that stand right before a word: “( and the like. */
+function openingMarks(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && '“‘"\'«„([¿¡'.includes(text[start - 1]!)) start--;
+  return start;
+}
+
+function trimEnd(text: string, { start, end }: TextSpan): TextSpan {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) <= 0x20) last--;
+  return { start, end: last };
+}
