@@ -1,0 +1,100 @@
+import { foldWords } from '../text/tokens.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
+import type { LexiconId } from './ids.ts';
+import { finiteForms, inflect, pastForms } from './inflect.ts';
+import type { Cue, Lexicon, Term } from './lexicon.ts';
+import { PhraseTrie } from './trie.ts';
+
+/** What a phrase of the trie stands for. */
+export type Entry =
+  | { readonly kind: 'term'; readonly term: number; readonly cased: readonly string[] | null }
+  | { readonly kind: 'except'; readonly term: number }
+  | { readonly kind: 'cue'; readonly group: string };
+
+/** A term with the lexicon that it is of. */
+export interface EngineTerm {
+  readonly lexicon: Lexicon;
+  readonly term: Term;
+}
+
+/** All lexicons in the form that texts are matched against. Built once, used for every article. */
+export interface Engine {
+  readonly vocabulary: Vocabulary;
+  readonly trie: PhraseTrie;
+  readonly entries: readonly Entry[];
+  readonly terms: readonly EngineTerm[];
+  readonly lexicons: ReadonlyMap<LexiconId, Lexicon>;
+}
+
+/** Name of a cue's group in the vocabulary and among the cue hits. */
+export const groupName = (lexicon: LexiconId, cue: string): string => `${lexicon}:${cue}`;
+
+/** Builds the engine: inflects every term and cue, numbers every word. About 20 ms for 3,000 terms. */
+export function buildEngine(lexicons: readonly Lexicon[]): Engine {
+  const builder = new EngineBuilder();
+  for (const lexicon of lexicons) builder.addLexicon(lexicon);
+  const { vocabulary, trie, entries, terms } = builder;
+  return { vocabulary, trie, entries, terms, lexicons: new Map(lexicons.map((lexicon) => [lexicon.id, lexicon])) };
+}
+
+class EngineBuilder {
+  readonly vocabulary = new Vocabulary();
+  readonly trie = new PhraseTrie();
+  readonly entries: Entry[] = [];
+  readonly terms: EngineTerm[] = [];
+
+  addLexicon(lexicon: Lexicon) {
+    for (const [name, cue] of Object.entries(lexicon.cues)) this.addCue(groupName(lexicon.id, name), cue);
+    if (lexicon.id === 'reporting-verbs') this.addReporting(lexicon);
+    for (const term of lexicon.terms) this.addTerm(lexicon, term);
+  }
+
+  private addTerm(lexicon: Lexicon, term: Term) {
+    const index = this.terms.push({ lexicon, term }) - 1;
+    const forms = inflect(term.term, term.pos);
+    for (const form of forms) this.addPhrase(form, { kind: 'term', term: index, cased: term.cased ? cased(form) : null });
+    for (const except of term.except) {
+      for (const phrase of exceptForms(except, term, forms)) this.addPhrase(phrase, { kind: 'except', term: index });
+    }
+  }
+
+  /** Single words of a cue are a group of the vocabulary; longer ones are hits in the text. */
+  private addCue(group: string, cue: Cue) {
+    for (const word of cue.words) {
+      for (const form of inflect(word, cue.pos)) {
+        const words = foldWords(form);
+        if (words.length === 1) this.vocabulary.addToGroup(group, words[0]!);
+        else this.addPhrase(form, { kind: 'cue', group });
+      }
+    }
+    if (cue.pos === 'verb') for (const word of cue.words) this.addPast(group, word);
+  }
+
+  private addPast(group: string, verb: string) {
+    for (const form of pastForms(verb)) for (const word of foldWords(form)) this.vocabulary.addToGroup(`${group}:past`, word);
+  }
+
+  /** The verbs that credit words to somebody, for the voice: neutral and coloured alike. */
+  private addReporting({ cues }: Lexicon) {
+    const verbs = [...(cues.neutral?.words ?? []), ...(cues.coloured?.words ?? [])];
+    for (const verb of verbs.filter((v) => !v.includes(' '))) {
+      for (const form of finiteForms(verb)) for (const word of foldWords(form)) this.vocabulary.addToGroup('reporting', word);
+    }
+  }
+
+  private addPhrase(phrase: string, entry: Entry) {
+    const words = foldWords(phrase).map((word) => this.vocabulary.add(word));
+    if (words.length > 0) this.trie.add(words, this.entries.push(entry) - 1);
+  }
+}
+
+/** The words of a cased term as they must stand in the text. */
+const cased = (form: string): string[] => form.split(' ');
+
+/** An exception holds the term, most often: it inflects with it. Where it does not, it counts as written. */
+function exceptForms(except: string, term: Term, forms: readonly string[]): string[] {
+  const base = forms.find((form) => except.toLowerCase().includes(form.toLowerCase()));
+  if (!base) return inflect(except, term.pos === 'noun' ? 'noun' : 'phrase');
+  const at = except.toLowerCase().indexOf(base.toLowerCase());
+  return forms.map((form) => except.slice(0, at) + form + except.slice(at + base.length));
+}

@@ -1,0 +1,121 @@
+import type { Doc } from '../text/doc.ts';
+import { JOINED } from '../text/tokens.ts';
+import type { Engine, Entry } from './engine.ts';
+import { NONE } from './trie.ts';
+
+/** A term found in the text: tokens [from, to). */
+export interface TermHit {
+  readonly term: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A cue of several words found in the text: tokens [from, to). */
+export interface CueHit {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything that the lexicons find in a text, in reading order. */
+export interface Matches {
+  /** Longest match of each lexicon at each place, exceptions taken out. */
+  readonly terms: readonly TermHit[];
+  readonly cues: ReadonlyMap<string, readonly CueHit[]>;
+}
+
+/** Parts before a hyphen that turn the word after it into another one: non-violent, anti-regime, re-claim. */
+const UNDOING = new Set(['non', 'anti', 'un', 'self', 'co', 'pre', 'post', 'counter', 'pro', 're', 'de', 'sub', 'inter', 'mid']);
+
+/** Looks up every token once and follows the phrases that begin there. Linear in the text for phrases of bounded length. */
+export function matchLexicons(doc: Doc, engine: Engine): Matches {
+  const found = new Finder(doc, engine);
+  for (let t = 0; t < doc.tokens.count; t++) found.at(t);
+  return found.matches();
+}
+
+class Finder {
+  private readonly hits: TermHit[] = [];
+  /** Tokens that stand in an exception, by term. */
+  private readonly excepts = new Map<number, Set<number>>();
+  private readonly cues = new Map<string, CueHit[]>();
+  private readonly doc: Doc;
+  private readonly engine: Engine;
+
+  constructor(doc: Doc, engine: Engine) {
+    this.doc = doc;
+    this.engine = engine;
+  }
+
+  /** Follows every phrase that begins at a token; none crosses a block. */
+  at(from: number) {
+    const { words, tokens } = this.doc;
+    const { trie } = this.engine;
+    let node = trie.start(words[from]!);
+    for (let to = from + 1; node !== NONE; to++) {
+      for (const entry of trie.entries(node)) this.take(this.engine.entries[entry]!, from, to);
+      if (to >= tokens.count || tokens.block[to] !== tokens.block[from] || this.isParted(to)) return;
+      node = trie.next(node, words[to]!);
+    }
+  }
+
+  private take(entry: Entry, from: number, to: number) {
+    if (entry.kind === 'cue') getOrMake(this.cues, entry.group, () => []).push({ from, to });
+    else if (entry.kind === 'except') this.except(entry.term, from, to);
+    else if (this.isWhole(from) && this.hasCase(entry.cased, from)) this.hits.push({ term: entry.term, from, to });
+  }
+
+  private except(term: number, from: number, to: number) {
+    const covered = getOrMake(this.excepts, term, () => new Set<number>());
+    for (let t = from; t < to; t++) covered.add(t);
+  }
+
+  /** A stop, a colon or the like between two words parts a phrase; commas, quotation marks and spaces do not. */
+  private isParted(token: number): boolean {
+    const { text, tokens } = this.doc;
+    for (let at = tokens.end[token - 1]!; at < tokens.start[token]!; at++) if ('.!?;:…'.includes(text[at]!)) return true;
+    return false;
+  }
+
+  /** Whether the word before a hyphen leaves the found one its sense. */
+  private isWhole(from: number): boolean {
+    const { text, tokens } = this.doc;
+    if ((tokens.flags[from]! & JOINED) === 0) return true;
+    return !UNDOING.has(text.slice(tokens.start[from - 1]!, tokens.end[from - 1]!).toLowerCase());
+  }
+
+  private hasCase(cased: readonly string[] | null, from: number): boolean {
+    const { text, tokens } = this.doc;
+    return cased === null || cased.every((word, i) => text.startsWith(word[0]!, tokens.start[from + i]!));
+  }
+
+  matches(): Matches {
+    return { terms: this.longest(this.hits.filter((hit) => !this.isExcepted(hit))), cues: this.cues };
+  }
+
+  private isExcepted({ term, from, to }: TermHit): boolean {
+    const covered = this.excepts.get(term);
+    return covered !== undefined && covered.has(from) && covered.has(to - 1);
+  }
+
+  /** Of overlapping hits of one lexicon the longest stays; of equals the first. */
+  private longest(hits: readonly TermHit[]): TermHit[] {
+    const taken = new Map<string, TermHit>();
+    const kept: TermHit[] = [];
+    for (const hit of [...hits].sort((a, b) => a.from - b.from || b.to - a.to)) {
+      const lexicon = this.engine.terms[hit.term]!.lexicon.id;
+      const last = taken.get(lexicon);
+      if (last && last.to > hit.from) continue;
+      taken.set(lexicon, hit);
+      kept.push(hit);
+    }
+    return kept;
+  }
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
