@@ -1,0 +1,47 @@
+import type { Finding } from './flag.ts';
+import { classTest, cuePhrases, cueTest, findingOf, type Reading, sentenceOf } from './reading.ts';
+
+const ID = 'hidden-agents';
+/** How far before the verb its subject may begin, in tokens. */
+const SUBJECT = 8;
+
+/**
+ * Flags passives that leave out who did it, where harm or responsibility is at stake (*protesters were killed*), and
+ * fixed formulas (*mistakes were made*). Named causes, natural causes and *by …* keep a sentence out. Transitivity
+ * analysis: Fowler, Language in the News (1991); Trew (1979).
+ */
+export function hiddenAgents(reading: Reading): Finding[] {
+  const passive = passiveTest(reading);
+  const findings: Finding[] = [];
+  for (let t = 1; t < reading.doc.tokens.count; t++) {
+    const from = passive(t);
+    if (from !== null) findings.push(findingOf(reading, ID, { from, to: t + 1 }, { weight: 0.5 }));
+  }
+  const formulas = cuePhrases(reading, ID, 'mistake').map((hit) => findingOf(reading, ID, hit, { weight: 0.6 }));
+  return [...findings, ...formulas];
+}
+
+/** Where a passive without an agent ends at a token: the token at which the flag begins; else null. */
+function passiveTest(reading: Reading) {
+  const { doc, engine } = reading;
+  const participles = engine.vocabulary.group(`${ID}:harm:past`);
+  const be = classTest(reading, 'be');
+  const victim = cueTest(reading, ID, 'victims');
+  const natural = cueTest(reading, ID, 'natural');
+  const wordAt = (t: number) => doc.vocabulary.word(doc.words[t] ?? -1);
+  return (t: number): number | null => {
+    if (!participles[doc.words[t]!]) return null;
+    const { first, end } = sentenceOf(reading, t);
+    const verb = be(t - 1) ? t - 1 : be(t - 2) && wordAt(t - 1).endsWith('ly') ? t - 2 : -1;
+    if (verb <= first) return null;
+    const subject = lastWhere(verb, Math.max(first, verb - SUBJECT), victim);
+    if (subject < 0) return null;
+    for (let i = first; i < end; i++) if (natural(i) || (i > t && wordAt(i) === 'by')) return null;
+    return subject;
+  };
+}
+
+function lastWhere(before: number, first: number, test: (token: number) => boolean): number {
+  for (let t = before - 1; t >= first; t--) if (test(t)) return t;
+  return -1;
+}

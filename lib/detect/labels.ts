@@ -1,0 +1,125 @@
+import type { Quotation } from '../text/quotations.ts';
+import { tokenAt } from '../text/doc.ts';
+import { CAPITAL, CLITIC, JOINED } from '../text/tokens.ts';
+import type { Finding } from './flag.ts';
+import { cueTest, findingOf, type Reading, sentenceOf } from './reading.ts';
+
+const ID = 'labels';
+/** Heads that turn the name of a country into a label. */
+const GOVERNMENT_HEADS = new Set(['regime', 'regimes', 'junta', 'clique', 'puppet', 'puppets']);
+/** First parts of compounds that judge where somebody stands. */
+const DEGREES = new Set(['ultra', 'far', 'hard', 'alt', 'pseudo', 'quasi', 'crypto', 'neo', 'arch']);
+/** Second parts that make such a compound a political label. */
+const STANDS = /^(?:right|left|rightist|leftist|conservative|liberal|nationalist|religious|orthodox|woke|feminist|fascist|nazi|marxist|communist|con|colonial|capitalist|rightwing|leftwing|radical|loyalist|unionist|zionist|islamist|imperialist|intellectual|scientist|journalist)s?$/;
+/** Last parts that make a word a name for an opponent. Trades such as fishmonger are no labels. */
+const SUFFIX = /(?:.{3}mongers?|.{3}mongering|phobes?|.{3}tards?|istas?|.{3}crats?)$/;
+const TRADES = /^(?:fish|iron|cheese|coster|ware|news)monger/;
+const NEUTRAL_SUFFIX = /^(?:democrats?|bureaucrats?|aristocrats?|technocrats?|baristas?|vistas?|fashionistas?|bastards?|mustards?|custards?|retards?|sandinistas?|zapatistas?|kirchneristas?)$/;
+/** Adjectives of mocking nicknames, beyond the judging ones. */
+const NICKNAMES = new Set(['sleepy', 'crooked', 'lyin', 'little', 'crazy', 'slick', 'tricky', 'dirty', 'low', 'sloppy', 'wacky', 'mad', 'dizzy', 'phony', 'shady', 'two', 'flip', 'comrade', 'king', 'emperor', 'lying', 'nervous', 'creepy', 'cheating', 'dodgy', 'moscow', 'bloody', 'red']);
+
+/** Builds labels by rule, where no list can hold them. */
+export function labels(reading: Reading): Finding[] {
+  const rules = [governments(reading), formerRoles(reading), compounds(reading), judged(reading), suffixes(reading)];
+  const findings: Finding[] = [];
+  for (let t = 0; t < reading.doc.tokens.count; t++) {
+    for (const rule of rules) {
+      const found = rule(t);
+      if (found) findings.push(found);
+    }
+  }
+  return [...findings, ...nicknames(reading)];
+}
+
+/** Tries to build a label that begins at a token. */
+type Rule = (token: number) => Finding | null;
+
+const wordAt = ({ doc }: Reading, token: number): string =>
+  token < doc.tokens.count ? doc.text.slice(doc.tokens.start[token]!, doc.tokens.end[token]!).toLowerCase() : '';
+
+/** *Kiev regime*, *Assad regime*, *the Iranian junta*. */
+function governments(reading: Reading): Rule {
+  const { tokens } = reading.doc;
+  const demonym = cueTest(reading, ID, 'demonyms');
+  const place = cueTest(reading, ID, 'places');
+  return (t) => {
+    if (!GOVERNMENT_HEADS.has(wordAt(reading, t + 1))) return null;
+    const capital = (tokens.flags[t]! & CAPITAL) !== 0 && t > sentenceOf(reading, t).first;
+    if (!demonym(t) && !place(t) && !capital) return null;
+    return findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.8, instead: ['government'], reason: 'Says that a government is not legitimate, while seeming only to name it.' });
+  };
+}
+
+/** *ex-comedian*, *the former reality star*: an old trade put where the office stands. */
+function formerRoles(reading: Reading): Rule {
+  const role = cueTest(reading, ID, 'roles');
+  const reason = 'Calls somebody by an old trade in place of the name or the office held now.';
+  return (t) => {
+    const word = wordAt(reading, t);
+    const joined = (reading.doc.tokens.flags[t + 1] ?? 0) & JOINED;
+    if (word === 'ex' && joined && role(t + 1)) return findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.7, reason });
+    const alone = word === 'former' && role(t + 1) && wordAt(reading, t - 1) === 'the' && !isName(reading, t + 2);
+    return alone ? findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.5, reason }) : null;
+  };
+}
+
+const isName = ({ doc }: Reading, token: number) => ((doc.tokens.flags[token] ?? 0) & CAPITAL) !== 0;
+
+/** *far-right*, *ultra-nationalist*, *pseudo-scientist*. */
+function compounds(reading: Reading): Rule {
+  const reason = 'Places somebody at the edge, in the writer’s own measure.';
+  return (t) => {
+    const joined = (reading.doc.tokens.flags[t + 1] ?? 0) & JOINED;
+    if (!joined || !DEGREES.has(wordAt(reading, t)) || !STANDS.test(wordAt(reading, t + 1))) return null;
+    return findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.55, reason });
+  };
+}
+
+/** *corrupt politicians*, *hate preacher*: a judging adjective before a word for persons. */
+function judged(reading: Reading): Rule {
+  const judging = cueTest(reading, ID, 'judging');
+  const person = cueTest(reading, ID, 'persons');
+  const office = cueTest(reading, ID, 'offices');
+  const demonym = cueTest(reading, ID, 'demonyms');
+  return (t) => {
+    if (!judging(t)) return null;
+    const head = demonym(t + 1) ? t + 2 : t + 1;
+    if (head >= sentenceOf(reading, t).end || (!person(head) && !office(head)) || !isGlued(reading, t, head)) return null;
+    return findingOf(reading, ID, { from: t, to: head + 1 }, { weight: 0.6 });
+  };
+}
+
+/** Whether only spaces and hyphens stand between the tokens. */
+function isGlued({ doc }: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    if (doc.tokens.flags[t + 1]! & CLITIC) return false;
+    if (/[^\s\u00a0-]/.test(doc.text.slice(doc.tokens.end[t]!, doc.tokens.start[t + 1]!))) return false;
+  }
+  return true;
+}
+
+/** *fearmonger*, *Russophobe*: built on the spot for an opponent. */
+function suffixes(reading: Reading): Rule {
+  return (t) => {
+    const { start, end } = reading.doc.tokens;
+    if (end[t]! - start[t]! < 7 || end[t]! - start[t]! > 24) return null;
+    const word = wordAt(reading, t);
+    if (!SUFFIX.test(word) || TRADES.test(word) || NEUTRAL_SUFFIX.test(word)) return null;
+    return findingOf(reading, ID, { from: t, to: t + 1 }, { weight: 0.6 });
+  };
+}
+
+/** *“Sleepy Joe”*, *«Crooked Hillary»*: a mocking nickname in quotation marks. */
+function nicknames(reading: Reading): Finding[] {
+  const judging = cueTest(reading, ID, 'judging');
+  return reading.doc.quotations.flatMap((quotation) => {
+    const { from, to } = innerTokens(reading, quotation);
+    if (to - from !== 2 || !isName(reading, from) || !isName(reading, from + 1)) return [];
+    if (!NICKNAMES.has(wordAt(reading, from)) && !judging(from)) return [];
+    return [findingOf(reading, ID, { from, to }, { weight: 0.75, reason: 'A mocking nickname in place of a name.' })];
+  });
+}
+
+function innerTokens({ doc }: Reading, { inner }: Quotation) {
+  return { from: tokenAt(doc.tokens, inner.start), to: tokenAt(doc.tokens, inner.end) };
+}

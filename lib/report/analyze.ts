@@ -1,0 +1,81 @@
+import { detect } from '../detect/detectors.ts';
+import type { Finding, Flag } from '../detect/flag.ts';
+import type { Reading } from '../detect/reading.ts';
+import { type ScareQuote, scareQuotes } from '../detect/scare-quotes.ts';
+import { buildEngine, type Engine } from '../lexicon/engine.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { matchLexicons } from '../lexicon/match.ts';
+import { rateFlags } from '../score/rates.ts';
+import { readSources } from '../score/sources.ts';
+import { toneBySentence } from '../score/tone.ts';
+import type { Article } from '../text/article.ts';
+import { type Doc, readDoc, sentenceSpan, tokenAt } from '../text/doc.ts';
+import type { Quotation } from '../text/quotations.ts';
+import { voiceAt } from '../text/voice.ts';
+import { resolveOverlaps } from './overlaps.ts';
+import type { Report } from './report.ts';
+import { versionOf } from './version.ts';
+
+export interface AnalyzeOptions {
+  /** The article is not whole: limits of size or time were reached. */
+  readonly partial?: boolean;
+}
+
+/** Longest sentence that the report keeps around a flag, in characters. */
+const MAX_CONTEXT = 600;
+
+const engines = new WeakMap<readonly Lexicon[], Engine>();
+
+/** The engine of a list of lexicons, built once for each list. */
+export function engineFor(lexicons: readonly Lexicon[]): Engine {
+  const engine = engines.get(lexicons) ?? buildEngine(lexicons);
+  engines.set(lexicons, engine);
+  return engine;
+}
+
+/**
+ * Reads an article and reports how it is worded. Pure and deterministic: no DOM, no browser, no clock. Every lexicon is
+ * read whatever the reader has switched off; the views filter. Linear in the length of the text.
+ */
+export function analyze(article: Article, lexicons: readonly Lexicon[], options: AnalyzeOptions = {}): Report {
+  const engine = engineFor(lexicons);
+  const doc = readDoc(article, engine.vocabulary);
+  const reading: Reading = { doc, engine, matches: matchLexicons(doc, engine) };
+  const scare = engine.lexicons.has('scare-quotes') ? scareQuotes(reading) : [];
+  const distanced = distancedQuotations(scare);
+  const findings = [...scare.map((s) => s.finding), ...detect(reading)];
+  const flags = resolveOverlaps(findings).map((finding) => flagOf(doc, finding, distanced));
+  return { ...aboutArticle(article, doc), ...measure(doc, flags), ...sourcesOf(reading, distanced), partial: options.partial ?? false, version: versionOf(lexicons) };
+}
+
+/** Quotations that are the writer's own way of stepping back: likelier so than not. */
+function distancedQuotations(scare: readonly ScareQuote[]): ReadonlySet<Quotation> {
+  return new Set(scare.filter(({ finding }) => finding.weight >= 0.5).map(({ quotation }) => quotation));
+}
+
+function flagOf(doc: Doc, finding: Finding, distanced: ReadonlySet<Quotation>): Flag {
+  return { ...finding, exact: doc.text.slice(finding.start, finding.end), ...voiceAt(doc, finding, distanced) };
+}
+
+function aboutArticle({ url, title, byline, outlet, published, lang }: Article, doc: Doc) {
+  const quoted = doc.quoted.reduce((sum, one) => sum + one, 0);
+  const quotedShare = doc.tokens.count === 0 ? 0 : Math.round((1000 * quoted) / doc.tokens.count) / 1000;
+  return { url, title, byline, outlet, published, lang, words: doc.wordCount, sentences: doc.sentences.count, quotedShare };
+}
+
+/** Frames and portrayals need cue lists and name joining of their own: empty until then, never invented. */
+function measure(doc: Doc, flags: readonly Flag[]) {
+  const scores = rateFlags(flags, doc.wordCount).map((rate) => ({ ...rate, percentile: null }));
+  return { flags, contexts: flags.map((flag) => contextOf(doc, flag)), scores, frames: [], portrayals: [], tone: toneBySentence(doc) };
+}
+
+function contextOf(doc: Doc, flag: Flag): string {
+  const { start, end } = sentenceSpan(doc, tokenAt(doc.tokens, flag.start));
+  if (end - start <= MAX_CONTEXT) return doc.text.slice(start, end);
+  const from = Math.max(start, flag.start - MAX_CONTEXT / 2);
+  return doc.text.slice(from, Math.min(end, from + MAX_CONTEXT));
+}
+
+function sourcesOf({ doc, engine }: Reading, distanced: ReadonlySet<Quotation>) {
+  return { sources: readSources(doc, engine.lexicons.get('reporting-verbs'), distanced) };
+}
