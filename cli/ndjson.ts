@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Writable } from 'node:stream';
+import * as v from 'valibot';
+import type { Lexicon } from '../lib/lexicon/lexicon.ts';
+import { analyze } from '../lib/report/analyze.ts';
+import { DEFAULT_VIEW, isShown } from '../lib/report/view.ts';
+import { plainArticle } from '../lib/text/plain-article.ts';
+
+const lineSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
+
+/**
+ * Answers each line `{"id","text"}` with one line, in order and in constant memory. A broken line is answered with its
+ * number and an error, which also goes to standard error; the rest goes on. Gives back 1 where a line was broken.
+ */
+export async function analyzeLines(lexicons: readonly Lexicon[], files: readonly string[], out: Writable): Promise<number> {
+  let code = 0;
+  for (const file of files.length > 0 ? files : ['-']) {
+    const input = file === '-' ? process.stdin : createReadStream(file);
+    let number = 0;
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      if (line.trim() === '') continue;
+      const answer = answerLine(line, number, lexicons);
+      if ('error' in answer) {
+        code = 1;
+        process.stderr.write(`${file}: line ${number}: ${answer.error}\n`);
+      }
+      if (!out.write(`${JSON.stringify(answer)}\n`)) await new Promise((drained) => out.once('drain', drained));
+    }
+  }
+  return code;
+}
+
+function answerLine(line: string, number: number, lexicons: readonly Lexicon[]) {
+  const result = parseLine(line);
+  return 'error' in result ? { line: number, error: result.error } : answer(result.id, result.text, lexicons);
+}
+
+function parseLine(line: string): { id: string | number; text: string } | { error: string } {
+  try {
+    const parsed = v.safeParse(lineSchema, JSON.parse(line));
+    return parsed.success ? parsed.output : { error: 'not an object with "id" and "text"' };
+  } catch {
+    return { error: 'not JSON' };
+  }
+}
+
+function answer(id: string | number, text: string, lexicons: readonly Lexicon[]) {
+  const { words, flags, frames } = analyze(plainArticle(text), lexicons);
+  const short = flags.map((flag) => {
+    const { start, end, lexicon, weight, voice } = flag;
+    return { start, end, lexicon, weight, voice, shown: isShown(flag, DEFAULT_VIEW) };
+  });
+  return { id, words, flags: short, frames };
+}
