@@ -28,7 +28,7 @@ function passiveTest(reading: Reading) {
   const be = classTest(reading, 'be');
   const victim = cueTest(reading, ID, 'victims');
   const natural = cueTest(reading, ID, 'natural');
-  const wordAt = (t: number) => doc.vocabulary.word(doc.words[t] ?? -1);
+  const wordAt = (t: number) => doc.text.slice(doc.tokens.start[t] ?? 0, doc.tokens.end[t] ?? 0);
   return (t: number): number | null => {
     if (!participles[doc.words[t]!]) return null;
     const { first, end } = sentenceOf(reading, t);

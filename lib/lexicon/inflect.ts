@@ -3,7 +3,7 @@ import type { PartOfSpeech } from './lexicon.ts';
 
 /** Verbs of more than one syllable whose last one is stressed, so that its consonant doubles. */
 const DOUBLING = new Set(
-  'abet admit acquit allot begin commit compel concur confer control debar deter disbar dispel embed emit enrol equip excel expel extol forbid forget impel incur infer inter occur omit patrol prefer propel rebel rebut recur refer regret remit repel rerun submit transfer transmit upset'.split(' '),
+  'abet admit acquit aver backslap bedevil bootleg allot begin commit compel concur confer control debar deter disbar dispel eavesdrop embed emit enrol equip excel expel extol forbid forget handicap hobnob impel incur kidnap misstep nonplus outstrip outwit overstep infer inter occur omit overlap patrol prefer propel quip quit quiz rebel rebut recur refer regret remit repel rerun sidestep submit transfer transmit unplug unwrap upset wiretap worship zigzag'.split(' '),
 );
 /** British spelling doubles these too; both spellings are made. */
 const BRITISH_L = /[aeiou]l$/;
@@ -62,9 +62,10 @@ function thirdPerson(verb: string): string {
 
 /** The stem before -ed and -ing: with the last consonant doubled where English does. */
 function stems(verb: string): string[] {
+  if (/[^aeiou]ic$/.test(verb)) return [`${verb}k`];
   if (DOUBLING.has(verb) || SHORT_CLOSED.test(verb)) return [verb + verb.at(-1)];
   const last = verb.slice(-2);
-  if (BRITISH_L.test(verb) && /[^aeiou][aeiou]l$/.test(verb) && last !== 'ol') return [verb, `${verb}l`];
+  if (BRITISH_L.test(verb) && /(?:[^aeiou][aeiou]|ue|ia)l$/.test(verb) && last !== 'ol') return [verb, `${verb}l`];
   return [verb];
 }
 
