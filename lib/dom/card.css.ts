@@ -1,0 +1,55 @@
+import { FAMILIES, type Family } from '../lexicon/ids.ts';
+import { COLOURS, GROUNDS, type Ground, LINES } from './palette.ts';
+
+const GROUND_COLOURS: Record<Ground, string> = {
+  light: '--ink: #1c1b1a; --soft: #5d5a55; --line: #e4e0d8; --raised: #ffffff; --shadow: #0004',
+  dark: '--ink: #ece8e1; --soft: #b3aea5; --line: #3a3732; --raised: #242220; --shadow: #000a',
+};
+
+const familyColours = (ground: Ground) => FAMILIES.map((f) => `--${f}: rgb(${COLOURS[ground][f]})`).join('; ');
+
+/** A short piece of the family's line, drawn as the mark is drawn: as the underline of blanks. */
+function keyRule(family: Family): string {
+  const { style, thickness } = LINES[family];
+  return `.key.${family} { text-decoration: underline ${style} ${thickness} var(--${family}); }`;
+}
+
+/** Widest card, in CSS pixels. */
+export const CARD_WIDTH = 340;
+
+/** The styles of the card. `:host` is reset with !important, which no rule of the page can undo. */
+export const CARD_CSS = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; }
+${GROUNDS.map((ground) => `.${ground} { ${GROUND_COLOURS[ground]}; ${familyColours(ground)} }`).join('\n')}
+.card {
+  position: fixed; box-sizing: border-box; width: min(${CARD_WIDTH}px, calc(100vw - 16px)); max-height: min(60vh, 420px);
+  overflow-y: auto; overscroll-behavior: contain; padding: 16px; border: 1px solid var(--line); border-radius: 10px;
+  background: var(--raised); color: var(--ink); box-shadow: 0 12px 40px var(--shadow); outline-offset: 2px;
+  font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; text-align: start;
+}
+.card.sheet {
+  inset: auto 0 0 0 !important; width: auto; max-height: 60vh; border-width: 1px 0 0; border-radius: 14px 14px 0 0;
+  padding-bottom: max(16px, env(safe-area-inset-bottom));
+}
+.kind { display: flex; gap: 8px; margin: 0 0 6px; font-size: 12px; color: var(--soft); }
+.key { flex: none; width: 26px; white-space: pre; text-underline-offset: 1px; color: transparent; }
+${FAMILIES.map(keyRule).join('\n')}
+h3 { margin: 0 0 6px; font: 600 17px/1.3 Georgia, "DejaVu Serif", serif; overflow-wrap: anywhere; }
+p { margin: 0; overflow-wrap: anywhere; }
+.plainer { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--line); }
+.plainer b { font-weight: 600; }
+.fine { margin-top: 8px; font-size: 12.5px; color: var(--soft); }
+.others { margin: 12px 0 0; padding: 10px 0 0; border-top: 1px solid var(--line); list-style: none; font-size: 13px; }
+.others li { display: flex; gap: 8px; padding: 2px 0; }
+@media (prefers-reduced-motion: no-preference) {
+  .card { animation: appear 120ms ease-out; }
+  .card.sheet { animation: rise 160ms ease-out; }
+}
+@keyframes appear { from { opacity: 0 } }
+@keyframes rise { from { transform: translateY(24px); opacity: 0 } }
+@media (forced-colors: active) {
+  .card { border-color: CanvasText; }
+  .key { text-decoration-color: CanvasText !important; }
+}
+@media print { :host { display: none !important; } }
+`;

@@ -1,0 +1,112 @@
+import { CARD_CSS } from './card.css.ts';
+import { cardContent } from './card-content.ts';
+import type { PageFlag } from './page-flag.ts';
+import type { Ground } from './palette.ts';
+
+/** How the reader came to the card. A card opened by keyboard takes the focus and gives it back. */
+export type CardOpening = 'pointer' | 'keyboard' | 'touch';
+
+/** The one element that Framelight adds to a page, and only while it shows. */
+export interface Card {
+  /** Shows what is said of `flags[0]`, and of the others that stand at the same place. */
+  open(flags: readonly PageFlag[], rects: readonly DOMRect[], ground: Ground, how: CardOpening): void;
+  /** Puts the card beside the phrase after the page was scrolled. */
+  place(rects: readonly DOMRect[]): void;
+  close(): void;
+  /** The flag it explains; null while it is closed. */
+  readonly flag: PageFlag | null;
+  readonly how: CardOpening;
+  /** Whether an event of the page happened on the card. */
+  holds(target: EventTarget | null): boolean;
+}
+
+/** Room between card, phrase and the edges of the window, in CSS pixels. */
+const GAP = 8;
+
+/** Below the phrase, or above it where there is no room; within the window; never over the phrase. */
+function position(card: HTMLElement, rects: readonly DOMRect[]) {
+  const [first, last] = [rects[0], rects.at(-1)];
+  if (!first || !last) return;
+  const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
+  const { width, height } = card.getBoundingClientRect();
+  const [room, roomAbove] = [clientHeight - last.bottom - 2 * GAP, first.top - 2 * GAP];
+  const isBelow = height <= room || room >= roomAbove;
+  const anchor = isBelow ? last : first;
+  const left = Math.max(GAP, Math.min(anchor.left, clientWidth - width - GAP));
+  const space = isBelow ? room : roomAbove;
+  card.style.setProperty('max-height', height > space ? `${Math.max(space, 0)}px` : '');
+  const shown = Math.min(height, space);
+  card.style.setProperty('left', `${left}px`);
+  card.style.setProperty('top', `${isBelow ? last.bottom + GAP : first.top - GAP - shown}px`);
+}
+
+class ShadowCard implements Card {
+  flag: PageFlag | null = null;
+  how: CardOpening = 'pointer';
+  private host: HTMLElement | null = null;
+  private panel: HTMLElement | null = null;
+  private focused: Element | null = null;
+  private readonly document: Document;
+
+  constructor(document: Document) {
+    this.document = document;
+  }
+
+  open(flags: readonly PageFlag[], rects: readonly DOMRect[], ground: Ground, how: CardOpening) {
+    const flag = flags[0];
+    if (!flag) return;
+    this.close();
+    this.flag = flag;
+    this.how = how;
+    this.build(flags, ground);
+    if (how !== 'touch') position(this.panel!, rects);
+    if (how === 'keyboard') this.takeFocus();
+  }
+
+  private build([flag, ...others]: readonly PageFlag[], ground: Ground) {
+    const host = this.document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(CARD_CSS);
+    root.adoptedStyleSheets = [sheet];
+    const panel = this.document.createElement('div');
+    panel.className = `card ${ground}${this.how === 'touch' ? ' sheet' : ''}`;
+    panel.setAttribute('role', this.how === 'pointer' ? 'tooltip' : 'dialog');
+    panel.setAttribute('aria-label', `Framelight: ${flag!.name}`);
+    panel.setAttribute('dir', 'ltr');
+    panel.setAttribute('lang', 'en');
+    panel.tabIndex = -1;
+    panel.append(cardContent(this.document, flag!, others));
+    root.append(panel);
+    host.popover = 'manual';
+    this.document.documentElement.append(host);
+    host.showPopover();
+    this.host = host;
+    this.panel = panel;
+  }
+
+  private takeFocus() {
+    this.focused = this.document.activeElement;
+    this.panel!.focus({ preventScroll: true });
+  }
+
+  place(rects: readonly DOMRect[]) {
+    if (this.panel && this.how !== 'touch') position(this.panel, rects);
+  }
+
+  close() {
+    const hadFocus = this.host !== null && this.document.activeElement === this.host;
+    this.host?.remove();
+    if (hadFocus && this.focused instanceof HTMLElement) this.focused.focus({ preventScroll: true });
+    this.host = null;
+    this.panel = null;
+    this.focused = null;
+    this.flag = null;
+  }
+
+  holds(target: EventTarget | null): boolean {
+    return this.host !== null && target === this.host;
+  }
+}
+
+export const createCard = (document: Document): Card => new ShadowCard(document);
