@@ -1,0 +1,37 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { analyzeWithRetries } from '../../lib/browser/analyze-with-retries.ts';
+import { onMessage, sendMessage } from '../../lib/browser/protocol.ts';
+import { createReader } from '../../lib/dom/reader.ts';
+
+/** A `read` that comes this soon after the script began asks for what the script does by itself, in ms. */
+const JUST_BEGUN_MS = 3_000;
+
+/**
+ * Registered by the worker for the sites that the reader chose, else put in by the popup; reads the page at once, and
+ * is idle from then on. Injected a second time, the newer one reads and the older one stops.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const begun = performance.now();
+    const reader = createReader(document, {
+      analyze: analyzeWithRetries,
+      onProblem: (problem) => void sendMessage('noReport', problem).catch(() => {}),
+    });
+    const isBeingRead = () => reader.url === location.href && performance.now() - begun < JUST_BEGUN_MS;
+    const unlisten = [
+      onMessage('read', () => {
+        if (!isBeingRead()) void reader.read();
+      }),
+      onMessage('show', ({ data }) => reader.show(data)),
+      onMessage('goTo', ({ data }) => reader.goTo(data)),
+      onMessage('step', ({ data }) => reader.step(data)),
+    ];
+    ctx.onInvalidated(() => {
+      reader.stop();
+      for (const stop of unlisten) stop();
+    });
+    void reader.read();
+  },
+});

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { analyze } from '../report/analyze.ts';
+import type { Report } from '../report/report.ts';
+import { showCount } from './badge.ts';
+import { pageState, setPageState } from './page-state.ts';
+import { type AnalyzeReply, type AnalyzeRequest, onMessage } from './protocol.ts';
+import { analyzeSchema, problemSchema } from './protocol-schema.ts';
+import { getSettings } from './settings.ts';
+
+/** Who sent a message, as far as the worker needs it. */
+interface Sender {
+  readonly tab?: { readonly id?: number } | undefined;
+  readonly frameId?: number | undefined;
+}
+
+/** Answers what pages may ask: to be analysed, and to say why they cannot be. Everything is checked on arrival. */
+export function answerPages(lexicons: readonly Lexicon[]): void {
+  onMessage('analyze', ({ data, sender }) => answerAnalyze(tabOf(sender), v.parse(analyzeSchema, data), lexicons));
+  onMessage('noReport', async ({ data, sender }) => {
+    const problem = v.parse(problemSchema, data);
+    const tab = tabOf(sender);
+    await setPageState(tab, { status: 'none', url: sender.url ?? '', problem });
+    await showCount(tab, null);
+  });
+}
+
+/** Only the top frame of a tab is an article. */
+function tabOf({ tab, frameId }: Sender): number {
+  if (tab?.id === undefined || (frameId ?? 0) !== 0) throw new Error('only the top frame of a tab is read');
+  return tab.id;
+}
+
+/** Idempotent: a request that is repeated because an answer was lost gets the stored report. */
+async function answerAnalyze(tab: number, request: AnalyzeRequest, lexicons: readonly Lexicon[]): Promise<AnalyzeReply> {
+  const known = await pageState(tab);
+  const repeated = known?.status === 'done' && known.requestId === request.id;
+  const report = repeated ? known.report : analyze(request.article, lexicons, { partial: request.partial });
+  if (!repeated) await setPageState(tab, { status: 'done', requestId: request.id, report });
+  const { view } = await getSettings();
+  await showCount(tab, report, view);
+  return { flags: flagsForPage(report, lexicons), view };
+}
+
+/** The page carries no lexicon: each flag brings the words that its card shows. */
+function flagsForPage({ flags }: Report, lexicons: readonly Lexicon[]) {
+  const byId = new Map(lexicons.map(({ id, name, fine }) => [id, { name, fine }]));
+  return flags.map((flag) => ({ ...flag, ...byId.get(flag.lexicon)! }));
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { BLOCK_KINDS } from '../text/article.ts';
+import { PROBLEMS } from './page-state.ts';
+
+/** More text than this is cut by the page before it is sent; a message that holds more is not ours. */
+export const MAX_TEXT = 2_000_000;
+
+const short = v.pipe(v.string(), v.maxLength(10_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const articleSchema = v.pipe(
+  v.strictObject({
+    url: short,
+    title: short,
+    byline: v.nullable(short),
+    outlet: v.nullable(short),
+    published: v.nullable(short),
+    lang: short,
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+    blocks: v.pipe(v.array(v.strictObject({ kind: v.picklist(BLOCK_KINDS), start: offset, end: offset })), v.maxLength(MAX_TEXT)),
+  }),
+  v.check(({ text, blocks }) => areOrdered(blocks, text.length), 'blocks out of order or out of the text'),
+);
+
+/** Whether blocks follow each other within the text, as every reader of an article relies on. */
+function areOrdered(blocks: readonly { start: number; end: number }[], length: number): boolean {
+  let last = 0;
+  for (const { start, end } of blocks) {
+    if (start < last || end < start || end > length) return false;
+    last = end;
+  }
+  return true;
+}
+
+export const analyzeSchema = v.strictObject({ id: short, article: articleSchema, partial: v.boolean() });
+export const problemSchema = v.picklist(PROBLEMS);

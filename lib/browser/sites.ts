@@ -1,0 +1,125 @@
+import { browser } from 'wxt/browser';
+import { changeSettings, getSettings, watchSettings } from './settings.ts';
+
+/*
+ * Where pages are read without a click. Nothing is written before the browser has answered: its prompt may close the
+ * popup, and a wish written ahead would outlive a refusal. Instead the worker records each grant when it hears of it
+ * (`permissions.onAdded` wakes it and names the origins), and the popup records it too if it is still there, since a
+ * permission that was held already makes no event. Hence the settings never hold a site that was not granted, and
+ * `syncRegistration` may drop whatever has been revoked.
+ */
+
+const SCRIPT = 'reader';
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
+
+/** The host of a page that can be read without a click; null for all but http and https. */
+export function hostOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
+}
+
+/** Match patterns know no port. */
+const originsOf = (url: string): string[] => [`${new URL(url).protocol}//${new URL(url).hostname}/*`];
+const patternsOf = (host: string): string[] => [`http://${host}/*`, `https://${host}/*`];
+
+/** Asks for leave to read the site of this page without a click. Call it first in a click handler. False: refused. */
+export function requestSite(url: string): Promise<boolean> {
+  return request(originsOf(url));
+}
+
+/** Asks for leave to read every site without a click. Call it first in a click handler. False: refused. */
+export function requestEverywhere(): Promise<boolean> {
+  return request(EVERYWHERE);
+}
+
+async function request(origins: string[]): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins });
+  if (granted) await recordGrant(origins);
+  return granted;
+}
+
+export async function removeSite(url: string): Promise<void> {
+  const host = hostOf(url);
+  if (host === null) return;
+  const { sites } = await getSettings();
+  await changeSettings({ sites: sites.filter((site) => site !== host) });
+  await giveBack(patternsOf(host));
+}
+
+export async function removeEverywhere(): Promise<void> {
+  await changeSettings({ everywhere: false });
+  await giveBack(EVERYWHERE);
+}
+
+/** A permission that the manifest itself asks for, as in the demo, cannot be given back. */
+const giveBack = (origins: string[]): Promise<unknown> => browser.permissions.remove({ origins }).catch(() => false);
+
+/** Notes in the settings what was granted: a pattern for any host is everywhere. */
+async function recordGrant(origins: readonly string[]): Promise<void> {
+  const { sites, everywhere } = await getSettings();
+  const hosts = origins.map((origin) => origin.split('/')[2] ?? '*');
+  const added = hosts.filter((host) => !host.includes('*') && !sites.includes(host));
+  await changeSettings({
+    sites: [...sites, ...new Set(added)],
+    everywhere: everywhere || hosts.includes('*'),
+  });
+}
+
+/**
+ * Brings the settings and the registered content script in line with the permissions that are really held. One run at
+ * a time: a second one would register the same id.
+ */
+export function syncRegistration(): Promise<void> {
+  running = running.then(sync, sync);
+  return running;
+}
+
+let running: Promise<void> = Promise.resolve();
+
+async function sync(): Promise<void> {
+  const settings = await getSettings();
+  const everywhere = settings.everywhere ? await held(EVERYWHERE) : [];
+  const sites = await held(settings.sites.flatMap(patternsOf));
+  const revoked = settings.sites.filter((site) => !patternsOf(site).some((pattern) => sites.includes(pattern)));
+  await drop(revoked, settings.everywhere && everywhere.length === 0);
+  await register(everywhere.length === EVERYWHERE.length ? everywhere : [...everywhere, ...sites]);
+}
+
+/** Those of the patterns whose permission is held, by itself or within a wider one. */
+async function held(patterns: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(patterns.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return patterns.filter((_, i) => answers[i]);
+}
+
+/** Takes back in the settings what the reader has revoked in the browser. */
+async function drop(revoked: readonly string[], everywhere: boolean): Promise<void> {
+  if (revoked.length === 0 && !everywhere) return;
+  const now = await getSettings();
+  await changeSettings({
+    sites: now.sites.filter((site) => !revoked.includes(site)),
+    everywhere: now.everywhere && !everywhere,
+  });
+}
+
+async function register(matches: string[]): Promise<void> {
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) return known && browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  const script = {
+    id: SCRIPT,
+    js: ['content-scripts/content.js'],
+    matches,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  await (known ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
+}
+
+/** Keeps settings and registration in line from now on. For the worker, at the top level: these events wake it. */
+export function keepRegistration(): void {
+  browser.permissions.onAdded.addListener(({ origins }) => void recordGrant(origins ?? []).then(syncRegistration));
+  browser.permissions.onRemoved.addListener(() => void syncRegistration());
+  browser.runtime.onInstalled.addListener(() => void syncRegistration());
+  browser.runtime.onStartup.addListener(() => void syncRegistration());
+  watchSettings(() => void syncRegistration());
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type ActiveTab, activeTab, watchActiveTab } from './active-tab.ts';
+import { type PageState, pageState, watchPageState } from './page-state.ts';
+import { changeSettings, getSettings, type Settings, watchSettings } from './settings.ts';
+
+/** The active tab of this window, followed; undefined until it is known. */
+export function useActiveTab(): ActiveTab | null | undefined {
+  const [tab, setTab] = useState<ActiveTab | null>();
+  useEffect(() => latest(activeTab, watchActiveTab, setTab), []);
+  return tab;
+}
+
+/** The stored state of a tab; null where there is none, undefined until it is known. */
+export function usePageState(tabId: number | undefined): PageState | null | undefined {
+  const [known, setKnown] = useState<{ readonly tabId: number; readonly state: PageState | null }>();
+  useEffect(() => {
+    if (tabId === undefined) return;
+    return latest(
+      () => pageState(tabId),
+      (changed) => watchPageState(tabId, changed),
+      (state) => setKnown({ tabId, state }),
+    );
+  }, [tabId]);
+  return known?.tabId === tabId ? known?.state : undefined;
+}
+
+/**
+ * The settings, undefined until they are known, and how to change them. A change shows at once and is made on what
+ * shows, so that two quick clicks do not undo each other; it is written in the order of the clicks.
+ */
+export function useSettings(): [Settings | undefined, (change: Partial<Settings>) => void] {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => latest(getSettings, watchSettings, setSettings), []);
+  const change = useCallback((part: Partial<Settings>) => {
+    setSettings((now) => now && { ...now, ...part });
+    writing = writing.then(() => changeSettings(part)).catch(() => getSettings().then(setSettings));
+  }, []);
+  return [settings, change];
+}
+
+let writing: Promise<void> = Promise.resolve();
+
+/** Hands on the value as it is now and after each change; an answer that a later one has overtaken is dropped. */
+function latest<T>(get: () => Promise<T>, watch: (changed: () => void) => () => void, set: (value: T) => void) {
+  let turn = 0;
+  const ask = async () => {
+    turn += 1;
+    const mine = turn;
+    const value = await get();
+    if (mine === turn) set(value);
+  };
+  const undo = watch(ask);
+  void ask();
+  return () => {
+    turn += 1;
+    undo();
+  };
+}

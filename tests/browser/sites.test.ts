@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  hostOf,
+  keepRegistration,
+  removeEverywhere,
+  removeSite,
+  requestEverywhere,
+  requestSite,
+  syncRegistration,
+} from '../../lib/browser/sites.ts';
+
+/** A browser that grants what `grants` says, and settings in memory. */
+const world = vi.hoisted(() => ({
+  held: new Set<string>(),
+  grants: true,
+  asked: [] as string[][],
+  registered: null as string[] | null,
+  added: null as null | ((permissions: { origins: string[] }) => void),
+  settings: { sites: [] as string[], everywhere: false },
+}));
+
+vi.mock('../../lib/browser/settings.ts', () => ({
+  getSettings: async () => ({ ...world.settings }),
+  changeSettings: async (change: object) => Object.assign(world.settings, change),
+  watchSettings: () => () => {},
+}));
+
+vi.mock('wxt/browser', () => {
+  const listen = { addListener: () => {} };
+  const isHeld = (origin: string) => world.held.has(origin) || world.held.has(`${origin.split(':')[0]}://*/*`);
+  const write = async ([script]: { matches: string[] }[]) => {
+    world.registered = script!.matches;
+  };
+  return {
+    browser: {
+      permissions: {
+        request: async ({ origins }: { origins: string[] }) => {
+          world.asked.push(origins);
+          if (world.grants) for (const origin of origins) world.held.add(origin);
+          return world.grants;
+        },
+        remove: async ({ origins }: { origins: string[] }) =>
+          origins.map((origin) => world.held.delete(origin)).some(Boolean),
+        contains: async ({ origins }: { origins: string[] }) => origins.every(isHeld),
+        onAdded: {
+          addListener: (listener: typeof world.added) => {
+            world.added = listener;
+          },
+        },
+        onRemoved: listen,
+      },
+      runtime: { onInstalled: listen, onStartup: listen },
+      scripting: {
+        getRegisteredContentScripts: async () => (world.registered ? [{ id: 'reader' }] : []),
+        registerContentScripts: write,
+        updateContentScripts: write,
+        unregisterContentScripts: async () => {
+          world.registered = null;
+        },
+      },
+    },
+  };
+});
+
+const PAGE = 'https://news.example:8443/a?b#c';
+
+beforeEach(() => {
+  Object.assign(world, { held: new Set(), grants: true, asked: [], registered: null, added: null });
+  world.settings = { sites: [], everywhere: false };
+});
+
+describe('hostOf', () => {
+  it('is the host of web pages only', () => {
+    expect(hostOf(PAGE)).toBe('news.example');
+    for (const url of [undefined, '', 'about:blank', 'chrome://settings', 'file:///a.html', 'nonsense'])
+      expect(hostOf(url)).toBeNull();
+  });
+});
+
+describe('a site', () => {
+  it('is asked for by its own scheme and host, recorded when granted, and registered', async () => {
+    expect(await requestSite(PAGE)).toBe(true);
+    await syncRegistration();
+    expect(world.asked).toEqual([['https://news.example/*']]);
+    expect(world.settings.sites).toEqual(['news.example']);
+    expect(world.registered).toEqual(['https://news.example/*']);
+  });
+  it('leaves nothing behind when it is refused', async () => {
+    world.grants = false;
+    expect(await requestSite(PAGE)).toBe(false);
+    await syncRegistration();
+    expect(world.settings.sites).toEqual([]);
+    expect(world.registered).toBeNull();
+  });
+  it('is taken back with its permission and its registration', async () => {
+    await requestSite(PAGE);
+    await syncRegistration();
+    await removeSite(PAGE);
+    await syncRegistration();
+    expect(world.settings.sites).toEqual([]);
+    expect([...world.held]).toEqual([]);
+    expect(world.registered).toBeNull();
+  });
+  it('is dropped when the reader has revoked it in the browser', async () => {
+    await requestSite(PAGE);
+    await requestSite('https://other.example/');
+    world.held.delete('https://news.example/*');
+    await syncRegistration();
+    expect(world.settings.sites).toEqual(['other.example']);
+    expect(world.registered).toEqual(['https://other.example/*']);
+  });
+  it('is recorded once, though the popup and the worker both hear of the grant', async () => {
+    keepRegistration();
+    await requestSite(PAGE);
+    world.added?.({ origins: ['https://news.example/*'] });
+    await vi.waitFor(() => expect(world.registered).toEqual(['https://news.example/*']));
+    expect(world.settings.sites).toEqual(['news.example']);
+  });
+  it('is not lost when the prompt has closed the popup', async () => {
+    keepRegistration();
+    world.held.add('https://news.example/*');
+    world.added?.({ origins: ['https://news.example/*'] });
+    await vi.waitFor(() => expect(world.registered).toEqual(['https://news.example/*']));
+    expect(world.settings.sites).toEqual(['news.example']);
+  });
+});
+
+describe('everywhere', () => {
+  it('is registered alone: it holds every site', async () => {
+    await requestSite(PAGE);
+    expect(await requestEverywhere()).toBe(true);
+    await syncRegistration();
+    expect(world.settings).toEqual({ sites: ['news.example'], everywhere: true });
+    expect(world.registered).toEqual(['http://*/*', 'https://*/*']);
+  });
+  it('leaves the sites that were granted one by one', async () => {
+    await requestSite(PAGE);
+    await requestEverywhere();
+    await removeEverywhere();
+    await syncRegistration();
+    expect(world.settings).toEqual({ sites: ['news.example'], everywhere: false });
+    expect(world.registered).toEqual(['https://news.example/*']);
+  });
+  it('is dropped when the reader has revoked it in the browser', async () => {
+    await requestEverywhere();
+    world.held.clear();
+    await syncRegistration();
+    expect(world.settings.everywhere).toBe(false);
+    expect(world.registered).toBeNull();
+  });
+  it('understands a grant of all addresses', async () => {
+    keepRegistration();
+    for (const origin of ['http://*/*', 'https://*/*']) world.held.add(origin);
+    world.added?.({ origins: ['*://*/*'] });
+    await vi.waitFor(() => expect(world.registered).toHaveLength(2));
+    expect(world.settings).toEqual({ sites: [], everywhere: true });
+  });
+});
