@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
+import type { PlacedFlag } from '../../lib/report/count.ts';
+import type { Report } from '../../lib/report/report.ts';
+import { counted, TEXT } from '../text.ts';
+import { type Filter, groupsOf, limitGroups, type Order } from './choose.ts';
+import { FilterChips } from './filter-chips.tsx';
+import { FlagList } from './flag-list.tsx';
+import { ListTools } from './list-tools.tsx';
+import { useCurrent } from './use-current.ts';
+
+/** How many flags are drawn at first, and how many more at a time: a page may hold thousands. */
+const PORTION = 200;
+
+/** The flags with the tools to narrow, order and walk through them. */
+export function FlagBrowser({
+  flags,
+  report,
+  cards,
+  onGoTo,
+}: {
+  readonly flags: readonly PlacedFlag[];
+  readonly report: Report;
+  readonly cards: readonly LexiconCard[];
+  readonly onGoTo: (place: number) => void;
+}) {
+  const [filter, setFilter] = useState<Filter>(null);
+  const [order, setOrder] = useState<Order>('reading');
+  const [limit, setLimit] = useState(PORTION);
+  const all = groupsOf(flags, filter, order);
+  const groups = limitGroups(all, limit);
+  const places = groups.flatMap((group) => group.flags.map(({ place }) => place));
+  const hidden = all.reduce((sum, group) => sum + group.flags.length, 0) - places.length;
+  const current = useCurrent(places, onGoTo);
+  return (
+    <section className="browser" aria-labelledby="flags-heading">
+      <h2 id="flags-heading" className="spoken">
+        {TEXT.flags}
+      </h2>
+      <FilterChips flags={flags} cards={cards} filter={filter} onFilter={setFilter} />
+      <ListTools
+        position={current.position}
+        total={places.length}
+        order={order}
+        onOrder={setOrder}
+        onStep={current.step}
+      />
+      <FlagList groups={groups} report={report} cards={cards} current={current} />
+      {places.length === 0 && <p className="soft">{TEXT.filtered}</p>}
+      {hidden > 0 && (
+        <button type="button" className="button" onClick={() => setLimit(limit + PORTION)}>
+          {TEXT.more(Math.min(hidden, PORTION))}
+        </button>
+      )}
+      <p className="spoken">
+        {counted(places.length, 'flag')}. {TEXT.keys}
+      </p>
+    </section>
+  );
+}

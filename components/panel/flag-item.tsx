@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import type { Flag } from '../../lib/detect/flag.ts';
+import { familyOf } from '../../lib/lexicon/ids.ts';
+import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
+import type { PlacedFlag } from '../../lib/report/count.ts';
+import { excerptOf } from '../../lib/report/excerpt.ts';
+import type { TextSpan } from '../../lib/text/article.ts';
+import { cardOf, nameOf } from '../card-of.ts';
+import { LineKey } from '../line-key.tsx';
+import { TEXT } from '../text.ts';
+import type { Current } from './use-current.ts';
+
+interface FlagItemProps {
+  readonly placed: PlacedFlag;
+  /** Where the sentences of the article stand. */
+  readonly sentences: readonly TextSpan[];
+  readonly cards: readonly LexiconCard[];
+  readonly current: Current;
+  /** The lexicon is already named by the heading above. */
+  readonly underHeading: boolean;
+}
+
+/** One flag in its sentence. The current one shows why it is marked, a plainer wording, and when it is ordinary. */
+export function FlagItem({ placed, sentences, cards, current, underHeading }: FlagItemProps) {
+  const { flag, place, context } = placed;
+  const { before, phrase, after } = excerptOf(flag, context, sentences);
+  const isCurrent = current.place === place;
+  const id = useId();
+  const family = familyOf(flag.lexicon);
+  return (
+    <li className={`flag ${flag.voice}${isCurrent ? ' current' : ''} of-${family}`}>
+      <button
+        type="button"
+        ref={(element) => current.hold(place, element)}
+        tabIndex={current.tabStop === place ? 0 : -1}
+        aria-current={isCurrent || undefined}
+        aria-describedby={isCurrent ? id : undefined}
+        onClick={() => current.choose(place)}
+      >
+        <span className="flag-kind soft">
+          {!underHeading && <LineKey family={family} />}
+          <span className={underHeading ? 'spoken' : undefined}>{nameOf(cards, flag.lexicon)} · </span>
+          <span className="voice">{TEXT.voice(flag.voice, flag.speaker)}</span>
+        </span>
+        <span className="sentence">
+          {before}
+          <mark className="marked">{phrase}</mark>
+          {after}
+        </span>
+      </button>
+      {isCurrent && <FlagDetails id={id} flag={flag} fine={cardOf(cards, flag.lexicon)?.fine} />}
+    </li>
+  );
+}
+
+function FlagDetails({ id, flag, fine }: { readonly id: string; readonly flag: Flag; readonly fine?: string }) {
+  return (
+    <dl id={id} className="details">
+      <dt>{TEXT.why}</dt>
+      <dd>{flag.reason}</dd>
+      {flag.instead.length > 0 && (
+        <>
+          <dt>{TEXT.plainer}</dt>
+          <dd className="plainer">{flag.instead.join(', ')}</dd>
+        </>
+      )}
+      {fine && (
+        <>
+          <dt>{TEXT.ordinary}</dt>
+          <dd>{fine}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

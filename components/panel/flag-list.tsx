@@ -1,0 +1,50 @@
+import './flag-list.css';
+import { familyOf } from '../../lib/lexicon/ids.ts';
+import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
+import type { Report } from '../../lib/report/report.ts';
+import { nameOf } from '../card-of.ts';
+import { LineKey } from '../line-key.tsx';
+import type { Group } from './choose.ts';
+import { FlagItem } from './flag-item.tsx';
+import type { Current } from './use-current.ts';
+
+/** The flags, group by group. One Tab stop; arrow keys, j and k move within. */
+export function FlagList({
+  groups,
+  report,
+  cards,
+  current,
+}: {
+  readonly groups: readonly Group[];
+  readonly report: Report;
+  readonly cards: readonly LexiconCard[];
+  readonly current: Current;
+}) {
+  return (
+    <div className="flag-list">
+      {groups.map(({ lexicon, flags }) => (
+        <section key={lexicon} className="group">
+          {lexicon && (
+            <h3>
+              <LineKey family={familyOf(lexicon)} />
+              {nameOf(cards, lexicon)}
+              <span className="soft figure">{flags.length}</span>
+            </h3>
+          )}
+          <ol onKeyDown={current.onKeyDown}>
+            {flags.map((placed) => (
+              <FlagItem
+                key={placed.place}
+                placed={placed}
+                sentences={report.tone}
+                cards={cards}
+                current={current}
+                underHeading={lexicon !== null}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import './clearest-flags.css';
+import { familyOf } from '../../lib/lexicon/ids.ts';
+import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
+import type { PlacedFlag } from '../../lib/report/count.ts';
+import { nameOf } from '../card-of.ts';
+import { LineKey } from '../line-key.tsx';
+import { TEXT } from '../text.ts';
+
+/** A few flags, each with its kind and reason; a click goes to it in the article. */
+export function ClearestFlags({
+  flags,
+  cards,
+  onGoTo,
+}: {
+  readonly flags: readonly PlacedFlag[];
+  readonly cards: readonly LexiconCard[];
+  readonly onGoTo: (place: number) => void;
+}) {
+  return (
+    <section className="clearest">
+      <h2>{TEXT.clearest(flags.length)}</h2>
+      <ol>
+        {flags.map(({ flag, place }) => (
+          <li key={place}>
+            <button type="button" className={`clearest-flag ${flag.voice}`} onClick={() => onGoTo(place)}>
+              <LineKey family={familyOf(flag.lexicon)} />
+              <span className="phrase">{flag.exact}</span>
+              <span className="spoken">. </span>
+              <span className="soft kind">
+                {nameOf(cards, flag.lexicon)}
+                {flag.voice !== 'author' && ` · ${flag.voice}`}
+              </span>
+              <span className="spoken">. </span>
+              <span className="soft reason">{flag.reason}</span>
+              <span className="spoken"> {TEXT.goTo}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import './family-list.css';
+import { useId } from 'react';
+import { FAMILIES, type Family, type LexiconId } from '../../lib/lexicon/ids.ts';
+import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
+import { type Count, countByFamily, countByLexicon, total } from '../../lib/report/count.ts';
+import type { Report } from '../../lib/report/report.ts';
+import { shownFlags, type View } from '../../lib/report/view.ts';
+import { LineKey } from '../line-key.tsx';
+import { Switch } from '../switch.tsx';
+import { TEXT } from '../text.ts';
+
+interface FamilyListProps {
+  readonly report: Report;
+  readonly cards: readonly LexiconCard[];
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+/** The five families with their counts; under each its lexicons, each with a switch. */
+export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
+  const ofFamily = countByFamily(shownFlags(report.flags, view));
+  const ofLexicon = countByLexicon(shownFlags(report.flags, { ...view, off: [] }));
+  const turn = (id: LexiconId, on: boolean) =>
+    onView({ ...view, off: on ? view.off.filter((other) => other !== id) : [...view.off, id] });
+  return (
+    <section className="families">
+      <div className="families-head">
+        <h2>{TEXT.lexicons}</h2>
+        <span className="soft n" aria-hidden="true">
+          {TEXT.writers}
+        </span>
+        <span className="soft n" aria-hidden="true">
+          {TEXT.others}
+        </span>
+      </div>
+      {FAMILIES.map((family) => (
+        <section key={family} className="family">
+          <FamilyRow family={family} count={ofFamily(family)} />
+          <ul>
+            {cards
+              .filter((card) => card.family === family)
+              .map(({ id, name }) => (
+                <LexiconRow
+                  key={id}
+                  name={name}
+                  count={ofLexicon(id)}
+                  on={!view.off.includes(id)}
+                  onTurn={(on) => turn(id, on)}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function FamilyRow({ family, count }: { readonly family: Family; readonly count: Count }) {
+  return (
+    <div className="family-row">
+      <LineKey family={family} />
+      <h3>{TEXT.families[family]}</h3>
+      <Figures count={count} />
+    </div>
+  );
+}
+
+function LexiconRow({
+  name,
+  count,
+  on,
+  onTurn,
+}: {
+  readonly name: string;
+  readonly count: Count;
+  readonly on: boolean;
+  readonly onTurn: (on: boolean) => void;
+}) {
+  const id = useId();
+  return (
+    <li className="lexicon-row">
+      <span id={`${id}name`}>{name}</span>
+      <span id={`${id}count`} className="figures">
+        {on ? <Figures count={count} /> : <span className="soft off">{TEXT.hidden(total(count))}</span>}
+      </span>
+      <Switch on={on} labelledBy={`${id}name`} describedBy={`${id}count`} onChange={onTurn} />
+    </li>
+  );
+}
+
+function Figures({ count }: { readonly count: Count }) {
+  return (
+    <>
+      <span className="spoken">{TEXT.spokenCount(count)}</span>
+      <span className="n figure" aria-hidden="true" data-zero={count.author === 0 || undefined}>
+        {count.author}
+      </span>
+      <span className="n figure soft" aria-hidden="true">
+        {count.others || '–'}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import '../base.css';
+import './popup.css';
+import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
+import { clearest, countByVoice, placedFlags, reachOf } from '../../lib/report/count.ts';
+import type { Report } from '../../lib/report/report.ts';
+import type { View } from '../../lib/report/view.ts';
+import { ArticleHeader, Summary } from '../article-header.tsx';
+import { NothingMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
+import type { PageView } from '../page-view.ts';
+import { Strip } from '../strip.tsx';
+import { TEXT } from '../text.ts';
+import { ClearestFlags } from './clearest-flags.tsx';
+import { FamilyList } from './family-list.tsx';
+import { SensitivityChoice } from './sensitivity-choice.tsx';
+import { type SiteChoice, SiteSwitches } from './site-switches.tsx';
+
+/** Props of {@link Popup}. */
+export interface PopupProps {
+  readonly page: PageView;
+  readonly cards: readonly LexiconCard[];
+  readonly view: View;
+  /** Null where the page is none that could ever be read without a click. */
+  readonly sites: SiteChoice | null;
+  readonly onView: (view: View) => void;
+  /** Go to the flag at this place of the report. */
+  readonly onGoTo: (place: number) => void;
+  readonly onRetry: () => void;
+  readonly onPanel: () => void;
+}
+
+/** How many flags the popup lists; the side panel has them all. */
+const LISTED = 5;
+
+/** The popup: evidence first (counts, strip, clearest flags), then what to mark, how much, and where. */
+export function Popup(props: PopupProps) {
+  return (
+    <main className="popup">
+      <Page {...props} />
+      {props.sites && <SiteSwitches {...props.sites} />}
+      <p className="soft promise">{TEXT.promise}</p>
+    </main>
+  );
+}
+
+function Page(props: PopupProps) {
+  if (props.page.status === 'done') return <Reading {...props} report={props.page.report} />;
+  return (
+    <>
+      <Unread {...props} />
+      <PanelButton onPanel={props.onPanel} />
+    </>
+  );
+}
+
+function Unread({ page, onRetry }: PopupProps) {
+  if (page.status === 'none') return <ProblemMessage problem={page.problem} onRetry={onRetry} />;
+  return page.status === 'unread' ? <UnreadMessage /> : <ReadingMessage />;
+}
+
+function Reading({ report, cards, view, onView, onGoTo, onPanel }: PopupProps & { readonly report: Report }) {
+  const shown = placedFlags(report, view);
+  return (
+    <>
+      <ArticleHeader report={report} />
+      {shown.length === 0 ? (
+        <NothingMessage hidden={report.flags.length} />
+      ) : (
+        <>
+          <Summary count={countByVoice(shown.map(({ flag }) => flag))} />
+          <Strip flags={shown} reach={reachOf(report)} />
+          <ClearestFlags flags={clearest(shown, LISTED)} cards={cards} onGoTo={onGoTo} />
+        </>
+      )}
+      <PanelButton onPanel={onPanel} />
+      <SensitivityChoice view={view} onView={onView} />
+      <FamilyList report={report} cards={cards} view={view} onView={onView} />
+    </>
+  );
+}
+
+function PanelButton({ onPanel }: Pick<PopupProps, 'onPanel'>) {
+  return (
+    <button type="button" className="button main open-panel" onClick={() => onPanel()}>
+      {TEXT.openPanel}
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import cards from 'virtual:lexicon-cards';
+import { useEffect, useState } from 'react';
+import type { PageView } from '../../components/page-view.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { SiteChoice } from '../../components/popup/site-switches.tsx';
+import type { ActiveTab } from '../../lib/browser/active-tab.ts';
+import { openPanel } from '../../lib/browser/open-panel.ts';
+import type { PageState } from '../../lib/browser/page-state.ts';
+import { sendMessage } from '../../lib/browser/protocol.ts';
+import { isStateOf, readAnew, readPage } from '../../lib/browser/read-page.ts';
+import type { Settings } from '../../lib/browser/settings.ts';
+import { hostOf, removeEverywhere, removeSite, requestEverywhere, requestSite } from '../../lib/browser/sites.ts';
+import { useActiveTab, usePageState, useSettings } from '../../lib/browser/use-stored.ts';
+
+/** How long, in milliseconds, the report of an earlier page in the tab is held back while the new one is read. */
+const PATIENCE = 4000;
+
+export function App() {
+  const tab = useActiveTab();
+  const state = usePageState(tab?.id);
+  const [settings, change] = useSettings();
+  const waited = useReading(tab);
+  const sites = useSites(tab?.url, settings);
+  if (!tab || !settings || state === undefined) return null;
+  return (
+    <Popup
+      page={pageOf(state, waited ? undefined : tab.url)}
+      cards={cards}
+      view={settings.view}
+      sites={sites}
+      onView={(view) => change({ view })}
+      onGoTo={(place) => void goTo(tab, place)}
+      onRetry={() => void readAnew(tab)}
+      onPanel={() => void openPanel(tab.windowId).then(() => window.close())}
+    />
+  );
+}
+
+function pageOf(state: PageState | null, url: string | undefined): PageView {
+  return state && isStateOf(state, url) ? state : { status: 'reading' };
+}
+
+/** Has the page read when the popup opens. True when its report should have come by now. */
+function useReading(tab: ActiveTab | null | undefined): boolean {
+  const [waited, setWaited] = useState(false);
+  const id = tab?.id;
+  const url = tab?.url;
+  useEffect(() => {
+    if (id === undefined) return;
+    void readPage({ id, url });
+    const timer = setTimeout(() => setWaited(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [id, url]);
+  return waited;
+}
+
+/** Goes to a flag and makes way for the page. Where a reload took the marks away, the page is read again first. */
+async function goTo(tab: ActiveTab, place: number): Promise<void> {
+  const answer = await sendMessage('goTo', place, tab.id).catch(() => null);
+  if (answer === null) await readAnew(tab);
+  else window.close();
+}
+
+/** The switches for reading without a click. Requests come first in their handlers: browsers want the gesture. */
+function useSites(url: string | undefined, settings: Settings | undefined): SiteChoice | null {
+  const [refused, setRefused] = useState(false);
+  const host = hostOf(url);
+  if (!url || host === null || !settings) return null;
+  const ask = (answer: Promise<boolean>) =>
+    void answer.then(
+      (granted) => setRefused(!granted),
+      () => setRefused(true),
+    );
+  const drop = (done: Promise<void>) => void done.then(() => setRefused(false));
+  return {
+    host,
+    here: settings.sites.includes(host),
+    everywhere: settings.everywhere,
+    refused,
+    onHere: (on) => (on ? ask(requestSite(url)) : drop(removeSite(url))),
+    onEverywhere: (on) => (on ? ask(requestEverywhere()) : drop(removeEverywhere())),
+  };
+}
