@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+
+/** A real browser with the extension in it. */
+export interface Driven {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The worker that runs now; a new one after it was stopped. */
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly browser: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly args?: readonly string[];
+}
+
+/** Browsers look for updates and hosts of their own at every start; the extension asks for none. */
+const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps'];
+
+/** Starts a browser with a new profile and the extension. */
+export async function launch({ browser, extension, headless, colorScheme, args = [] }: LaunchOptions): Promise<Driven> {
+  const profile = mkdtempSync(join(tmpdir(), 'framelight-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser,
+    headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    colorScheme: colorScheme ?? null,
+    viewport: null,
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging', '--window-size=1280,900', ...QUIET, ...args],
+  });
+  const first = await loadedWorker(context, extension);
+  const extensionId = new URL(first.url()).host;
+  const isOurs = (worker: Worker) => worker.url().includes(extensionId);
+  return {
+    context,
+    extensionId,
+    worker: async () => context.serviceWorkers().filter(isOurs).at(-1) ?? context.waitForEvent('serviceworker', isOurs),
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Chrome itself no longer takes `--load-extension`: there it is loaded by the debugging protocol. */
+async function loadedWorker(context: BrowserContext, extension: string): Promise<Worker> {
+  const waiting = context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 4000 });
+  try {
+    return await waiting;
+  } catch {
+    const session = await context.browser()!.newBrowserCDPSession();
+    const started = context.waitForEvent('serviceworker');
+    await session.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: extension } as never);
+    return started;
+  }
+}
