@@ -53,8 +53,13 @@ function tallyOf(tallies: Map<string, Tally>, speaker: string): Tally {
   return made;
 }
 
-/** A single surname and a full name that ends with it. */
-const sameName = (a: string, b: string) => (!b.includes(' ') && a.endsWith(` ${b}`)) || (!a.includes(' ') && b.endsWith(` ${a}`));
+/** A surname, with or without Mr and the like, and a full name that ends with it. */
+function sameName(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  return x === y || (!y.includes(' ') && x.endsWith(` ${y}`)) || (!x.includes(' ') && y.endsWith(` ${x}`));
+}
+
+const bare = (name: string) => name.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady)\.? /, '');
 
 function baseForms(lexicon: Lexicon | undefined): ReadonlyMap<string, string> {
   const verbs = [...(lexicon?.cues.neutral?.words ?? []), ...(lexicon?.cues.coloured?.words ?? [])];

@@ -70,7 +70,7 @@ function subjectBefore(context: AttributionContext, verb: number, first: number)
   while (last > first && isBetween(context, last)) last--;
   if (last < first) return null;
   const comma = commaBetween(context, last, last + 1);
-  const name = nameEndingAt(context, comma ? beforeApposition(context, last, first) : last, first);
+  const name = (comma && nameEndingAt(context, beforeApposition(context, last, first), first)) || nameEndingAt(context, last, first);
   if (name) return named(context, name);
   return comma ? null : pronounOrNoun(context, last);
 }
@@ -80,7 +80,7 @@ function isBetween({ text, tokens }: AttributionContext, token: number): boolean
   return BETWEEN.has(word) || (word.length > 4 && word.endsWith('ly'));
 }
 
-/** The token before the comma that opens “, the minister of trade,”: the name that the apposition explains. */
+/** The token before the comma that opens “, the minister of trade,”: where the apposition explains a name, its end. */
 function beforeApposition(context: AttributionContext, last: number, first: number): number {
   for (let t = last; t > first; t--) if (commaBetween(context, t - 1, t)) return t - 1;
   return last;
@@ -130,15 +130,16 @@ function scopeOf(context: AttributionContext, verb: number, subject: Subject): T
   const { first, end } = bounds(context, verb);
   const head = Math.min(subject.from, verb);
   const tail = Math.max(subject.to - 1, verb);
-  const follows = head > first && commaBetween(context, head - 1, head) && !saysThat(context, tail + 1, end);
+  const follows = head > first && commaBetween(context, head - 1, head) && isAfterthought(context, tail, end);
   if (follows) return { start: tokens.start[first]!, end: tokens.end[head - 1]! };
   return tail + 1 < end ? { start: tokens.start[tail + 1]!, end: tokens.end[end - 1]! } : null;
 }
 
-/** Whether “that” follows within three words, as in “told reporters that”. */
-function saysThat({ words, vocabulary }: AttributionContext, from: number, end: number): boolean {
-  for (let t = from; t < Math.min(end, from + 3); t++) if (vocabulary.word(words[t]!) === 'that') return true;
-  return false;
+/** Whether the credit closes its clause: nothing follows it, or only when and where it was said. */
+function isAfterthought(context: AttributionContext, tail: number, end: number): boolean {
+  if (tail + 1 >= end || commaBetween(context, tail, tail + 1)) return true;
+  const { words, vocabulary } = context;
+  return ['preposition', 'weekday'].some((name) => vocabulary.group(name)[words[tail + 1]!]);
 }
 
 /** “According to X, …” credits what follows the comma; “…, according to X” what stands before. */

@@ -15,6 +15,7 @@ describe('whose words they are', () => {
     ['speaker before', 'Oren Pohl said the talks were “a farce”.', 'farce', 'quoted: Oren Pohl'],
     ['speaker with a title', '“A farce,” said Prime Minister Ana Lind.', 'farce', 'quoted: Prime Minister Ana Lind'],
     ['apposition', '“A farce,” Oren Pohl, the union’s chairman, said.', 'farce', 'quoted: Oren Pohl'],
+    ['name as apposition', 'The minister, Ana Lind, said the talks were a farce.', 'farce', 'reported: Ana Lind'],
     ['speaker in the sentence before', 'Oren Pohl told reporters. “A farce.”', 'farce', 'quoted: Oren Pohl'],
     ['no speaker', 'It was “a farce” to many.', 'farce', 'quoted'],
     ['paraphrase', 'Oren Pohl said the talks were a farce.', 'farce', 'reported: Oren Pohl'],
