@@ -30,7 +30,8 @@ function isPartOfName(reading: Reading, { term, from, to }: TermHit): boolean {
   const { doc, engine } = reading;
   const { first, end } = sentenceOf(reading, from);
   const { term: words, cased } = engine.terms[term]!.term;
-  if (cased || words !== words.toLowerCase() || (doc.tokens.flags[from]! & CAPITAL) === 0) return false;
+  const isCapital = (a: number, b: number) => (doc.tokens.flags[a]! & doc.tokens.flags[b - 1]! & CAPITAL) !== 0;
+  if (cased || words !== words.toLowerCase() || !isCapital(from, to)) return false;
   if (isTitleCase(reading, from)) return false;
   if (from > first && !isAfterOpeningMark(doc.text, doc.tokens.start[from]!)) return true;
   return longerName(reading, from, to, first, end);
