@@ -7,7 +7,14 @@ import { PhraseTrie } from './trie.ts';
 
 /** What a phrase of the trie stands for. */
 export type Entry =
-  | { readonly kind: 'term'; readonly term: number; readonly cased: readonly string[] | null }
+  | {
+      readonly kind: 'term';
+      readonly term: number;
+      /** The words as they must stand, where capitals count. */
+      readonly cased: readonly string[] | null;
+      /** The hyphens must stand: *would-be* is no *would be*. */
+      readonly hyphened: boolean;
+    }
   | { readonly kind: 'except'; readonly term: number }
   | { readonly kind: 'cue'; readonly group: string };
 
@@ -52,10 +59,20 @@ class EngineBuilder {
   private addTerm(lexicon: Lexicon, term: Term) {
     const index = this.terms.push({ lexicon, term }) - 1;
     const forms = inflect(term.term, term.pos);
-    for (const form of forms) this.addPhrase(form, { kind: 'term', term: index, cased: term.cased ? cased(form) : null });
+    for (const form of forms) {
+      const hyphened = this.needsHyphen(form);
+      this.addPhrase(form, { kind: 'term', term: index, cased: term.cased ? cased(form) : null, hyphened });
+    }
     for (const except of term.except) {
       for (const phrase of exceptForms(except, term, forms)) this.addPhrase(phrase, { kind: 'except', term: index });
     }
+  }
+
+  /** A compound of auxiliaries (has-been, would-be, must-see) is everyday grammar without its hyphen. */
+  private needsHyphen(form: string): boolean {
+    const auxiliary = ['be', 'have', 'modal'].map((name) => this.vocabulary.group(name));
+    const isAuxiliary = (word: string) => auxiliary.some((group) => group[this.vocabulary.add(word)] === 1);
+    return form.split(' ').some((word) => word.includes('-') && foldWords(word).some(isAuxiliary));
   }
 
   /** Single words of a cue are a group of the vocabulary; longer ones are hits in the text. */

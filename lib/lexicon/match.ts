@@ -61,7 +61,7 @@ class Finder {
   private take(entry: Entry, from: number, to: number) {
     if (entry.kind === 'cue') getOrMake(this.cues, entry.group, () => []).push({ from, to });
     else if (entry.kind === 'except') this.except(entry.term, from, to);
-    else if (this.isWhole(from) && this.hasCase(entry.cased, from)) this.hits.push({ term: entry.term, from, to });
+    else if (this.isWhole(from) && this.hasCase(entry.cased, from) && (!entry.hyphened || this.isJoined(from, to))) this.hits.push({ term: entry.term, from, to });
   }
 
   private except(term: number, from: number, to: number) {
@@ -81,6 +81,12 @@ class Finder {
     const { text, tokens } = this.doc;
     if ((tokens.flags[from]! & JOINED) === 0) return true;
     return !UNDOING.has(text.slice(tokens.start[from - 1]!, tokens.end[from - 1]!).toLowerCase());
+  }
+
+  private isJoined(from: number, to: number): boolean {
+    const { flags } = this.doc.tokens;
+    for (let t = from + 1; t < to; t++) if ((flags[t]! & JOINED) === 0) return false;
+    return true;
   }
 
   private hasCase(cased: readonly string[] | null, from: number): boolean {
