@@ -27,18 +27,30 @@ function passiveTest(reading: Reading) {
   const participles = engine.vocabulary.group(`${ID}:harm:past`);
   const be = classTest(reading, 'be');
   const victim = cueTest(reading, ID, 'victims');
-  const natural = cueTest(reading, ID, 'natural');
+  const excusedUntil = excuses(reading);
   const wordAt = (t: number) => doc.text.slice(doc.tokens.start[t] ?? 0, doc.tokens.end[t] ?? 0);
   return (t: number): number | null => {
     if (!participles[doc.words[t]!]) return null;
-    const { first, end } = sentenceOf(reading, t);
+    if (t < excusedUntil[doc.sentences.of[t]!]!) return null;
+    const { first } = sentenceOf(reading, t);
     const verb = be(t - 1) ? t - 1 : be(t - 2) && wordAt(t - 1).endsWith('ly') ? t - 2 : -1;
     if (verb <= first) return null;
     const subject = lastWhere(verb, Math.max(first, verb - SUBJECT), victim);
-    if (subject < 0) return null;
-    for (let i = first; i < end; i++) if (natural(i) || (i > t && wordAt(i) === 'by')) return null;
-    return subject;
+    return subject < 0 ? null : subject;
   };
+}
+
+/** By sentence, the token up to which its passives are excused: its last *by*, or its end if a natural cause is named. */
+function excuses(reading: Reading): Int32Array {
+  const { sentences, tokens, vocabulary, words } = reading.doc;
+  const natural = cueTest(reading, ID, 'natural');
+  const until = new Int32Array(sentences.count);
+  for (let t = 0; t < tokens.count; t++) {
+    const sentence = sentences.of[t]!;
+    if (natural(t)) until[sentence] = tokens.count;
+    else if (vocabulary.word(words[t]!) === 'by') until[sentence] = Math.max(until[sentence]!, t);
+  }
+  return until;
 }
 
 function lastWhere(before: number, first: number, test: (token: number) => boolean): number {

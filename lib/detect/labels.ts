@@ -12,12 +12,7 @@ const DEGREES = new Set(['ultra', 'far', 'hard', 'alt', 'pseudo', 'quasi', 'cryp
 /** Second parts that make such a compound a political label. */
 const STANDS = /^(?:right|left|rightist|leftist|conservative|liberal|nationalist|religious|orthodox|woke|feminist|fascist|nazi|marxist|communist|con|colonial|capitalist|rightwing|leftwing|radical|loyalist|unionist|zionist|islamist|imperialist|intellectual|scientist|journalist)s?$/;
 /** Last parts that make a word a name for an opponent. Trades such as fishmonger are no labels. */
-const SUFFIX = /(?:.{3}mongers?|.{3}mongering|phobes?|.{3}tards?|istas?|.{3}crats?)$/;
-const TRADES = /^(?:fish|iron|cheese|coster|ware|news)monger/;
-const NEUTRAL_SUFFIX = /^(?:democrats?|bureaucrats?|aristocrats?|technocrats?|baristas?|vistas?|fashionistas?|bastards?|mustards?|custards?|retards?|sandinistas?|zapatistas?|kirchneristas?)$/;
-/** Adjectives of mocking nicknames, beyond the judging ones. */
-const NICKNAMES = new Set(['sleepy', 'crooked', 'lyin', 'little', 'crazy', 'slick', 'tricky', 'dirty', 'low', 'sloppy', 'wacky', 'mad', 'dizzy', 'phony', 'shady', 'two', 'flip', 'comrade', 'king', 'emperor', 'lying', 'nervous', 'creepy', 'cheating', 'dodgy', 'moscow', 'bloody', 'red']);
-
+const SUFFIX = /(?:.{3}mongers?|.{3}mongering|.{3}phobes?|.{3}tards?)$/;
 /** Builds labels by rule, where no list can hold them. */
 export function labels(reading: Reading): Finding[] {
   const rules = [governments(reading), formerRoles(reading), compounds(reading), judged(reading), suffixes(reading)];
@@ -100,11 +95,12 @@ function isGlued({ doc }: Reading, from: number, to: number): boolean {
 
 /** *fearmonger*, *Russophobe*: built on the spot for an opponent. */
 function suffixes(reading: Reading): Rule {
+  const neutral = cueTest(reading, ID, 'belittling-suffix-except');
   return (t) => {
     const { start, end } = reading.doc.tokens;
     if (end[t]! - start[t]! < 7 || end[t]! - start[t]! > 24) return null;
     const word = wordAt(reading, t);
-    if (!SUFFIX.test(word) || TRADES.test(word) || NEUTRAL_SUFFIX.test(word)) return null;
+    if (neutral(t) || !SUFFIX.test(word)) return null;
     return findingOf(reading, ID, { from: t, to: t + 1 }, { weight: 0.6 });
   };
 }
@@ -112,10 +108,11 @@ function suffixes(reading: Reading): Rule {
 /** *“Sleepy Joe”*, *«Crooked Hillary»*: a mocking nickname in quotation marks. */
 function nicknames(reading: Reading): Finding[] {
   const judging = cueTest(reading, ID, 'judging');
+  const nickname = cueTest(reading, ID, 'nicknames');
   return reading.doc.quotations.flatMap((quotation) => {
     const { from, to } = innerTokens(reading, quotation);
     if (to - from !== 2 || !isName(reading, from) || !isName(reading, from + 1)) return [];
-    if (!NICKNAMES.has(wordAt(reading, from)) && !judging(from)) return [];
+    if (!nickname(from) && !judging(from)) return [];
     return [findingOf(reading, ID, { from, to }, { weight: 0.75, reason: 'A mocking nickname in place of a name.' })];
   });
 }
