@@ -1,14 +1,12 @@
 import type { Article } from '../text/article.ts';
 import { guessLanguage } from '../text/language.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-import { collectBlocks, type LiveBlock } from './collect-blocks.ts';
-import { findHeadline } from './headline.ts';
+import { collectBlocks } from './collect-blocks.ts';
 import { isArticle } from './is-article.ts';
 import { joinArticle } from './join-article.ts';
-import { type Metadata, readMetadata } from './metadata.ts';
-import { collapseSpace } from './nodes.ts';
+import { readMetadata } from './metadata.ts';
+import { lineOf, withOpening } from './opening.ts';
 import { runReadability } from './run-readability.ts';
-import { findStandfirst, isStandfirst } from './standfirst.ts';
 import type { TextMap } from './text-map.ts';
 import { measureTree } from './tree-size.ts';
 
@@ -20,35 +18,8 @@ export interface FoundArticle {
   readonly partial: boolean;
 }
 
-const withKind = (blocks: readonly LiveBlock[], kind: LiveBlock['kind']) => blocks.map((block) => ({ ...block, kind }));
-
-/** The blocks of one element, all of its text. */
-const blocksIn = (document: Document, element: Element): LiveBlock[] =>
-  collectBlocks(document, new Set([element, ...element.querySelectorAll('*')]));
-
-/** How many blocks at the beginning may be the standfirst. */
-const OPENING_BLOCKS = 3;
-
-/** The headline and standfirst first, wherever they stand in the page, and once. */
-function withOpening(document: Document, body: readonly LiveBlock[], metadata: Metadata): LiveBlock[] {
-  const element = findHeadline(document, metadata.headlines);
-  const headline = element ? withKind(blocksIn(document, element), 'headline') : [];
-  const title = collapseSpace(headline.map((block) => block.text).join(' '));
-  const rest = body
-    .filter(
-      (block) =>
-        !element?.contains(block.element) && !(block.kind === 'heading' && collapseSpace(block.text) === title),
-    )
-    .map((block, i) =>
-      i < OPENING_BLOCKS && isStandfirst(block, metadata.description)
-        ? { ...block, kind: 'standfirst' as const }
-        : block,
-    );
-  const first = rest[0];
-  if (!element || !first || rest.some((block) => block.kind === 'standfirst')) return [...headline, ...rest];
-  const standfirst = findStandfirst(document, element, first.element);
-  return [...headline, ...(standfirst ? withKind(blocksIn(document, standfirst), 'standfirst') : []), ...rest];
-}
+/** Longest field, in characters, that a page may put into its article. */
+const MAX_FIELD = 1_000;
 
 /** The language that the text is in, which pages often declare wrongly. */
 function languageOf(text: string, declared: string | null): string {
@@ -62,7 +33,7 @@ function languageOf(text: string, declared: string | null): string {
  * and apps, and in documents too large to look through (`MAX_ELEMENTS`, `MAX_DEPTH`).
  */
 export function findArticle(document: Document, url: string): FoundArticle | null {
-  const size = document.body ? measureTree(document) : null;
+  const size = document.documentElement && document.body ? measureTree(document) : null;
   const page = size && runReadability(document, size);
   if (!page) return null;
   const found = collectBlocks(document, page.holders);
@@ -72,13 +43,7 @@ export function findArticle(document: Document, url: string): FoundArticle | nul
   const blocks = withOpening(document, body, metadata);
   const { text, blocks: spans, map, partial } = joinArticle(blocks);
   const { byline, outlet, published } = metadata;
-  const headline = collapseSpace(
-    blocks
-      .filter((b) => b.kind === 'headline')
-      .map((b) => b.text)
-      .join(' '),
-  );
-  const title = headline || metadata.title || '';
+  const title = (lineOf(blocks, 'headline') || metadata.title || '').slice(0, MAX_FIELD);
   return {
     article: { url, title, byline, outlet, published, lang: languageOf(text, metadata.lang), text, blocks: spans },
     map,

@@ -17,6 +17,7 @@ export interface Metadata {
 }
 
 const MAX_FIELD = 500;
+const MAX_LANG = 35;
 
 /** The value of the first of the named `meta` elements that has one. */
 function metaOf(document: Document, ...names: readonly string[]): string | null {
@@ -76,7 +77,8 @@ export function readMetadata(document: Document, page: ReadablePage): Metadata {
     byline: byline ? collapseSpace(byline).slice(0, MAX_FIELD) : null,
     outlet: outlets.find(isName) ?? null,
     published: publishedOf(document, data.published, page.published),
-    lang: document.documentElement.getAttribute('lang') || contentLanguage(document),
+    lang:
+      (document.documentElement.getAttribute('lang') || contentLanguage(document))?.trim().slice(0, MAX_LANG) || null,
   };
 }
 
