@@ -11,7 +11,13 @@ export interface Rate {
 /** Rates of all flags and of each lexicon. Only the author's own voice counts: what others say is theirs. */
 export function rateFlags(flags: readonly Flag[], words: number): Rate[] {
   const own = flags.filter((flag) => flag.voice === 'author');
-  const byLexicon = LEXICON_IDS.map((id) => rateOf(id, own.filter((flag) => flag.lexicon === id), words));
+  const byLexicon = LEXICON_IDS.map((id) =>
+    rateOf(
+      id,
+      own.filter((flag) => flag.lexicon === id),
+      words,
+    ),
+  );
   return [rateOf('all', own, words), ...byLexicon];
 }
 

@@ -15,6 +15,13 @@ export interface Source {
   readonly mentions: number;
 }
 
+/** The sources found so far, in order; and by their names without Mr and the like, whole or the last word alone. */
+interface Tallies {
+  readonly all: Tally[];
+  readonly byName: Map<string, Tally>;
+  readonly bySurname: Map<string, Tally>;
+}
+
 interface Tally {
   readonly name: string;
   readonly verbs: Set<string>;
@@ -23,9 +30,13 @@ interface Tally {
 }
 
 /** Named sources, most words first. A surname joins the full name that ends with it; nothing else is guessed. */
-export function readSources(doc: Doc, reportingVerbs: Lexicon | undefined, distanced: ReadonlySet<Quotation>): Source[] {
+export function readSources(
+  doc: Doc,
+  reportingVerbs: Lexicon | undefined,
+  distanced: ReadonlySet<Quotation>,
+): Source[] {
   const bases = baseForms(reportingVerbs);
-  const tallies = new Map<string, Tally>();
+  const tallies: Tallies = { all: [], byName: new Map(), bySurname: new Map() };
   for (const { speaker, verb } of doc.attributions) {
     if (!speaker) continue;
     const tally = tallyOf(tallies, speaker);
@@ -34,10 +45,12 @@ export function readSources(doc: Doc, reportingVerbs: Lexicon | undefined, dista
     if (word !== 'according') tally.verbs.add(bases.get(word) ?? word);
   }
   for (const quotation of doc.quotations) addQuotation(doc, tallies, quotation, distanced);
-  return [...tallies.values()].map((t) => ({ ...t, verbs: [...t.verbs] })).sort((a, b) => b.words - a.words || b.mentions - a.mentions);
+  return tallies.all
+    .map((t) => ({ ...t, verbs: [...t.verbs] }))
+    .sort((a, b) => b.words - a.words || b.mentions - a.mentions);
 }
 
-function addQuotation(doc: Doc, tallies: Map<string, Tally>, quotation: Quotation, distanced: ReadonlySet<Quotation>) {
+function addQuotation(doc: Doc, tallies: Tallies, quotation: Quotation, distanced: ReadonlySet<Quotation>) {
   if (quotation.depth > 0 || distanced.has(quotation)) return;
   const speaker = speakerOf(doc, quotation);
   if (!speaker) return;
@@ -45,23 +58,31 @@ function addQuotation(doc: Doc, tallies: Map<string, Tally>, quotation: Quotatio
   tallyOf(tallies, speaker).words += tokenAt(doc.tokens, inner.end) - tokenAt(doc.tokens, inner.start);
 }
 
-function tallyOf(tallies: Map<string, Tally>, speaker: string): Tally {
-  const known = tallies.get(speaker) ?? [...tallies.values()].find((t) => sameName(t.name, speaker));
+/** The tally of a speaker. A surname, with or without Mr and the like, shares that of the full name that ends with it. */
+function tallyOf({ all, byName, bySurname }: Tallies, speaker: string): Tally {
+  const name = bare(speaker);
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  const isFull = surname !== name;
+  const known = byName.get(name) ?? (isFull ? byName.get(surname) : bySurname.get(name));
   if (known) return known;
   const made: Tally = { name: speaker, verbs: new Set(), words: 0, mentions: 0 };
-  tallies.set(speaker, made);
+  all.push(made);
+  byName.set(name, made);
+  if (isFull && !bySurname.has(surname)) bySurname.set(surname, made);
   return made;
-}
-
-/** A surname, with or without Mr and the like, and a full name that ends with it. */
-function sameName(a: string, b: string): boolean {
-  const [x, y] = [bare(a), bare(b)];
-  return x === y || (!y.includes(' ') && x.endsWith(` ${y}`)) || (!x.includes(' ') && y.endsWith(` ${x}`));
 }
 
 const bare = (name: string) => name.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady)\.? /, '');
 
+const cache = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** The base form of every form of a reporting verb; made once for each lexicon. */
 function baseForms(lexicon: Lexicon | undefined): ReadonlyMap<string, string> {
-  const verbs = [...(lexicon?.cues.neutral?.words ?? []), ...(lexicon?.cues.coloured?.words ?? [])];
-  return new Map(verbs.flatMap((verb) => verbForms(verb).map((form) => [form, verb] as const)));
+  if (!lexicon) return new Map();
+  const known = cache.get(lexicon);
+  if (known) return known;
+  const verbs = [...(lexicon.cues.neutral?.words ?? []), ...(lexicon.cues.coloured?.words ?? [])];
+  const made = new Map(verbs.flatMap((verb) => verbForms(verb).map((form) => [form, verb] as const)));
+  cache.set(lexicon, made);
+  return made;
 }

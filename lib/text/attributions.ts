@@ -1,7 +1,7 @@
 import type { TextSpan } from './article.ts';
-import type { Sentences } from './sentences.ts';
-import { type NameContext, type NameRun, nameEndingAt, nameStartingAt, nameText } from './names.ts';
 import { kindOf, QUOTE } from './chars.ts';
+import { type NameContext, type NameRun, nameEndingAt, nameStartingAt, nameText } from './names.ts';
+import type { Sentences } from './sentences.ts';
 
 /** One place where the writer credits words to somebody: “X said that …”, “…, according to X”. */
 export interface Attribution {
@@ -32,7 +32,26 @@ interface Subject {
 }
 
 /** Words that may stand between the subject and its verb: has, also, later, -ly. */
-const BETWEEN = new Set(['also', 'later', 'then', 'has', 'had', 'have', 'once', 'now', 'even', 'himself', 'herself', 'itself', 'would', 'will', 'just']);
+const BETWEEN = new Set([
+  'also',
+  'later',
+  'then',
+  'has',
+  'had',
+  'have',
+  'once',
+  'now',
+  'even',
+  'himself',
+  'herself',
+  'itself',
+  'would',
+  'will',
+  'just',
+]);
+
+/** Most words that may stand there. */
+const MAX_BETWEEN = 6;
 
 /** Finds every attribution, sentence by sentence. Linear: each verb looks at its own sentence only. */
 export function readAttributions(context: AttributionContext): Attribution[] {
@@ -67,10 +86,12 @@ function readVerb(context: AttributionContext, verb: number): Attribution | null
 
 function subjectBefore(context: AttributionContext, verb: number, first: number): Subject | null {
   let last = verb - 1;
-  while (last > first && isBetween(context, last)) last--;
+  while (last > first && verb - last <= MAX_BETWEEN && isBetween(context, last)) last--;
   if (last < first) return null;
   const comma = commaBetween(context, last, last + 1);
-  const name = (comma && nameEndingAt(context, beforeApposition(context, last, first), first)) || nameEndingAt(context, last, first);
+  const name =
+    (comma && nameEndingAt(context, beforeApposition(context, last, first), first)) ||
+    nameEndingAt(context, last, first);
   if (name) return named(context, name);
   return comma ? null : pronounOrNoun(context, last);
 }

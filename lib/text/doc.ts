@@ -1,6 +1,6 @@
 import type { Article, TextSpan } from './article.ts';
 import { type Attribution, readAttributions } from './attributions.ts';
-import { readQuotations, type Quotation } from './quotations.ts';
+import { type Quotation, readQuotations } from './quotations.ts';
 import { readSentences, type Sentences } from './sentences.ts';
 import { CLITIC, JOINED, scanText, type Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,7 +18,14 @@ export interface Doc {
   readonly quotations: readonly Quotation[];
   /** 1 for each token inside a quotation or a block quotation. */
   readonly quoted: Uint8Array;
+  /** In order of their verbs. */
   readonly attributions: readonly Attribution[];
+  /** Those that name somebody. */
+  readonly named: readonly Attribution[];
+  /** Of each token, the place in `quotations` of the outermost one around it, or −1. */
+  readonly outermost: Int32Array;
+  /** Of each token, the place in `attributions` of the first that credits it to somebody, or −1. */
+  readonly credits: Int32Array;
   /** How many words a reader counts: ’s is none, far-right is one. */
   readonly wordCount: number;
 }
@@ -33,7 +40,25 @@ export function readDoc(article: Article, vocabulary: Vocabulary): Doc {
   const quotations = readQuotations(text, blocks, scan.quoteMarks);
   const quoted = quotedTokens(article, tokens, quotations);
   const attributions = readAttributions({ text, tokens, words, vocabulary, sentences, quoted });
-  return { article, text, tokens, words, vocabulary, sentences, quotations, quoted, attributions, wordCount: countWords(tokens) };
+  const named = attributions.filter((attribution) => attribution.speaker !== null);
+  const outermost = outermostQuotations(tokens, quotations);
+  const credits = creditedTokens(tokens, sentences, attributions);
+  const wordCount = countWords(tokens);
+  return {
+    article,
+    text,
+    tokens,
+    words,
+    vocabulary,
+    sentences,
+    quotations,
+    quoted,
+    attributions,
+    named,
+    outermost,
+    credits,
+    wordCount,
+  };
 }
 
 function countWords({ flags }: Tokens): number {
@@ -47,6 +72,39 @@ function quotedTokens({ blocks }: Article, tokens: Tokens, quotations: readonly 
   for (const { inner } of quotations) fillTokens(quoted, tokens, inner);
   for (const block of blocks) if (block.kind === 'quote') fillTokens(quoted, tokens, block);
   return quoted;
+}
+
+/** Quotations nest and are in order of their starts: one that does not lie in the last outermost is outermost itself. */
+function outermostQuotations(tokens: Tokens, quotations: readonly Quotation[]): Int32Array {
+  const outermost = new Int32Array(tokens.count).fill(-1);
+  let end = -1;
+  quotations.forEach((quotation, place) => {
+    if (quotation.start < end) return;
+    outermost.fill(place, tokenAt(tokens, quotation.inner.start), tokenAt(tokens, quotation.inner.end));
+    end = quotation.end;
+  });
+  return outermost;
+}
+
+/**
+ * The first attribution to credit a token keeps it. Each scope begins or ends with its sentence, so that the tokens
+ * nobody is credited with yet lie in one piece, [left, right): each is filled once.
+ */
+function creditedTokens(tokens: Tokens, sentences: Sentences, attributions: readonly Attribution[]): Int32Array {
+  const credits = new Int32Array(tokens.count).fill(-1);
+  let [current, left, right] = [-1, 0, 0];
+  attributions.forEach(({ scope, sentence }, place) => {
+    if (sentence !== current)
+      [current, left, right] = [sentence, sentences.first[sentence]!, sentences.first[sentence + 1]!];
+    if (!scope) return;
+    const from = Math.max(left, tokenAt(tokens, scope.start));
+    const to = Math.min(right, tokenAt(tokens, scope.end));
+    if (from >= to) return;
+    credits.fill(place, from, to);
+    if (from === left) left = to;
+    else right = from;
+  });
+  return credits;
 }
 
 function fillTokens(target: Uint8Array, tokens: Tokens, span: TextSpan) {

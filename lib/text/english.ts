@@ -9,21 +9,24 @@ export const ENGLISH = {
   /** No end of a sentence before a number: No. 5, Jan. 12. */
   'abbreviation-number': 'no nos fig art sec ch pp jan feb mar apr jun jul aug sep sept oct nov dec',
   /** The end of a sentence only where a word follows that likes to open one. */
-  abbreviation: 'inc corp co ltd jr sr bros u.s u.k u.n e.u d.c a.m p.m etc al i.e e.g ph.d ave blvd rd calif mass pa va fla tex wash ore conn ill mich minn wis tenn ky ga ala ariz colo',
+  abbreviation:
+    'inc corp co ltd jr sr bros u.s u.k u.n e.u d.c a.m p.m etc al i.e e.g ph.d ave blvd rd calif mass pa va fla tex wash ore conn ill mich minn wis tenn ky ga ala ariz colo',
   opener:
     'the a an this that these those he she it they we i you his her its their our in on at by for from with as but and or so yet if when while after before since because although though however meanwhile still now then there here what who why how where once even both each some many most no not one two is are was were do does did has have had can could will would may might must should let just despite during until according asked last next earlier',
   determiner: 'the a an this that these those his her its their our my your some any no every each another such',
-  be: 'is are was were be been being am isn\'t aren\'t wasn\'t weren\'t',
-  'be-finite': 'is are was were am isn\'t aren\'t wasn\'t weren\'t',
-  have: 'has have had having hasn\'t haven\'t hadn\'t',
+  be: "is are was were be been being am isn't aren't wasn't weren't",
+  'be-finite': "is are was were am isn't aren't wasn't weren't",
+  have: "has have had having hasn't haven't hadn't",
   person: 'he she they i we who you',
   pronoun: 'he she it they i we you him her them us me who whom this that these those one',
   preposition:
     'of in on at by for from with to into onto about against over under between among through during before after since without within across behind beyond near toward towards upon via despite amid per as like than',
   conjunction: 'and or but nor yet so because although though while whereas if unless until when that which who',
-  negation: 'not no never neither nor none nothing hardly scarcely without isn\'t aren\'t wasn\'t weren\'t don\'t doesn\'t didn\'t won\'t can\'t cannot couldn\'t wouldn\'t shouldn\'t',
+  negation:
+    "not no never neither nor none nothing hardly scarcely without isn't aren't wasn't weren't don't doesn't didn't won't can't cannot couldn't wouldn't shouldn't",
   modal: 'will would can could may might must shall should',
-  honorific: 'mr mrs ms dr prof sen rep gov gen col president minister chancellor senator secretary king queen pope sir lord lady',
+  honorific:
+    'mr mrs ms dr prof sen rep gov gen col president minister chancellor senator secretary king queen pope sir lord lady',
   /** People without a name, who may open a sentence with a capital. */
   unnamed:
     'critics officials experts analysts sources observers lawmakers legislators supporters opponents residents witnesses police authorities scientists researchers economists activists campaigners protesters investigators prosecutors insiders aides advisers advisors diplomats doctors voters detractors defenders skeptics sceptics historians scholars commentators pundits lawyers attorneys neighbours neighbors relatives friends colleagues ministers politicians leaders executives investors traders teachers students parents farmers workers unions businesses companies organizers organisers advocates conservatives liberals progressives military media reports documents records data studies others people',

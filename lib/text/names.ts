@@ -4,6 +4,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Small words inside a name: Ursula von der Leyen, Mohammed bin Salman. */
 const PARTICLES = new Set(['de', 'la', 'van', 'von', 'der', 'den', 'bin', 'al', 'el', 'ibn', 'di', 'da', 'du']);
 
+/** Longest name, in words: text in title case is no name, and each verb of saying in it would read it anew. */
+const MAX_NAME = 12;
+
 /** Classes of words that are no part of a name, capital or not. */
 const NO_NAMES = ['opener', 'weekday', 'month', 'pronoun', 'determiner', 'conjunction', 'unnamed'];
 
@@ -32,7 +35,7 @@ export function isNameToken({ tokens, words, vocabulary }: NameContext, token: n
 export function nameEndingAt(context: NameContext, last: number, first: number): NameRun | null {
   if (!isNameToken(context, last)) return null;
   let from = last;
-  while (from > first && touches(context, from - 1, from)) {
+  while (from > first && last - from < MAX_NAME && touches(context, from - 1, from)) {
     if (isNameToken(context, from - 1)) from--;
     else if (from - 2 >= first && isParticle(context, from - 1) && isNameToken(context, from - 2)) from -= 2;
     else break;
@@ -44,7 +47,7 @@ export function nameEndingAt(context: NameContext, last: number, first: number):
 export function nameStartingAt(context: NameContext, first: number, end: number): NameRun | null {
   if (!isNameToken(context, first)) return null;
   let to = first + 1;
-  while (to < end && touches(context, to - 1, to)) {
+  while (to < end && to - first < MAX_NAME && touches(context, to - 1, to)) {
     if (isNameToken(context, to)) to++;
     else if (to + 1 < end && isParticle(context, to) && isNameToken(context, to + 1)) to += 2;
     else break;

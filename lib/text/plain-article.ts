@@ -1,4 +1,4 @@
-import { type Article, type Block, type BlockKind, BLOCK_SEPARATOR } from './article.ts';
+import { type Article, BLOCK_SEPARATOR, type Block, type BlockKind } from './article.ts';
 
 /** A first line longer than this, in characters, is a paragraph and no headline. */
 const MAX_HEADLINE = 150;
@@ -60,6 +60,7 @@ function paragraphs(text: string): Line[] {
 }
 
 function kindOf(text: string, { start, end }: Line, index: number, count: number): BlockKind {
-  const isHeadline = index === 0 && count > 1 && end - start <= MAX_HEADLINE && !'.:;,'.includes(text[end - 1]!);
+  const isSentence = '.:;,'.includes(text[end - 1]!) && !text.startsWith('...', end - 3);
+  const isHeadline = index === 0 && count > 1 && end - start <= MAX_HEADLINE && !isSentence;
   return isHeadline ? 'headline' : 'paragraph';
 }

@@ -15,8 +15,18 @@ export interface Quotation extends TextSpan {
 
 /** Opening marks, and the marks that close each; “ also closes „, ‘ closes ‚, and ” opens where it is misused. */
 const CLOSED_BY: ReadonlyMap<string, string> = new Map([
-  ['“', '”'], ['„', '“”'], ['‟', '”'], ['"', '"'], ['＂', '＂'], ['«', '»'], ['‹', '›'],
-  ['”', '”'], ['‘', '’'], ['‚', '‘’'], ['‛', '’'], ["'", "'"],
+  ['“', '”'],
+  ['„', '“”'],
+  ['‟', '”'],
+  ['"', '"'],
+  ['＂', '＂'],
+  ['«', '»'],
+  ['‹', '›'],
+  ['”', '”'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ['‛', '’'],
+  ["'", "'"],
 ]);
 const SINGLE = "‘’‚‛'＇";
 /** Words that begin with an apostrophe, folded: no quotation opens before them. */
@@ -39,7 +49,7 @@ export function readQuotations(text: string, blocks: readonly Block[], marks: In
     while (to < marks.length && marks[to]! < block.end) to++;
     const reader = new BlockReader(text, block, index, marks.subarray(from, to), carried !== null);
     carried = reader.read(opensWith(text, blocks[index + 1], carriedMark(reader)));
-    found.push(...reader.found.sort((a, b) => a.start - b.start || b.end - a.end));
+    for (const quotation of reader.found.sort((a, b) => a.start - b.start || b.end - a.end)) found.push(quotation);
     from = to;
   });
   return found;
@@ -63,14 +73,10 @@ function opensWith(text: string, block: Block | undefined, mark: () => string | 
 class BlockReader {
   readonly found: Quotation[] = [];
   private readonly open: Open[] = [];
+  /** See `readClosers`; read when first asked for. */
+  private closers: Uint8Array | null = null;
 
-  constructor(
-    text: string,
-    block: Block,
-    index: number,
-    marks: Int32Array,
-    continued: boolean,
-  ) {
+  constructor(text: string, block: Block, index: number, marks: Int32Array, continued: boolean) {
     this.text = text;
     this.block = block;
     this.index = index;
@@ -91,7 +97,7 @@ class BlockReader {
 
   /** Reads the block. Gives back the mark of the quotation that goes on in the next block, or null. */
   read(goesOn: () => boolean): string | null {
-    this.marks.forEach((at, i) => this.mark(at, i));
+    for (const [i, at] of this.marks.entries()) this.mark(at, i);
     const outer = this.open[0];
     if (!outer) return null;
     if (goesOn()) {
@@ -176,13 +182,23 @@ class BlockReader {
 
   /** Whether a later mark of the block closes a single quotation before another one opens. */
   private hasCloser(i: number): boolean {
-    for (let j = i + 1; j < this.marks.length; j++) {
-      const at = this.marks[j]!;
+    this.closers ??= this.readClosers();
+    return this.closers[i] === 1;
+  }
+
+  /** The answer of `hasCloser` for every mark, read from the last to the first: linear. */
+  private readClosers(): Uint8Array {
+    const { marks } = this;
+    const closers = new Uint8Array(marks.length);
+    for (let i = marks.length - 2; i >= 0; i--) {
+      const at = marks[i + 1]!;
       const char = this.text[at]!;
-      if (char === '‘' || (char === "'" && this.isGap(at - 1))) return false;
-      if ((char === '’' || char === "'") && !this.isGap(at - 1) && !this.isWord(at + 1)) return true;
+      const afterGap = this.isGap(at - 1);
+      if (char === '‘' || (char === "'" && afterGap)) continue;
+      const closes = (char === '’' || char === "'") && !afterGap && !this.isWord(at + 1);
+      closers[i] = closes ? 1 : closers[i + 1]!;
     }
-    return false;
+    return closers;
   }
 
   /** A straight single mark opens only if it follows a gap and a later one can close it. */
@@ -217,7 +233,14 @@ class BlockReader {
 
   private add(open: Open, innerEnd: number, end: number, depth: number, continues: boolean) {
     if (innerEnd <= open.at + 1) return;
-    this.found.push({ start: open.at, end, inner: { start: open.at + 1, end: innerEnd }, depth, block: this.index, continues });
+    this.found.push({
+      start: open.at,
+      end,
+      inner: { start: open.at + 1, end: innerEnd },
+      depth,
+      block: this.index,
+      continues,
+    });
   }
 
   /** A quotation that nothing closes holds to the end of the block if it opens the block or follows a comma or colon. */

@@ -64,7 +64,8 @@ function reaches(text: string, stop: number, next: number): boolean {
 }
 
 /** A small letter right after the dot is a domain or a file name. */
-const isDomain = (text: string, stop: number) => isWordChar(text.charCodeAt(stop + 1)) && !isUpper(text.charCodeAt(stop + 1));
+const isDomain = (text: string, stop: number) =>
+  isWordChar(text.charCodeAt(stop + 1)) && !isUpper(text.charCodeAt(stop + 1));
 
 function collect(starts: Uint8Array, tokens: number): Sentences {
   const first: number[] = [];

@@ -1,5 +1,19 @@
 import type { Block } from './article.ts';
-import { APOSTROPHE, DIGIT, folds, HYPHEN, IGNORED, KIND, kinds, LETTER, ligature, QUOTE, SPACE, STOP, UPPER } from './chars.ts';
+import {
+  APOSTROPHE,
+  DIGIT,
+  folds,
+  HYPHEN,
+  IGNORED,
+  KIND,
+  kinds,
+  LETTER,
+  ligature,
+  QUOTE,
+  SPACE,
+  STOP,
+  UPPER,
+} from './chars.ts';
 
 /** Bits of `Tokens.flags`. */
 export const CAPITAL = 1;
@@ -37,6 +51,8 @@ export interface Scan {
 
 const HASH_START = 0x811c9dc5 | 0;
 const HASH_STEP = 0x01000193;
+/** Longest run of initials with dots, in characters: U.S.S.R. is 7. */
+const MAX_INITIALS = 16;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const LOWER_S = 0x73;
@@ -100,7 +116,8 @@ class Scanner {
     if (kind === LETTER || kind === DIGIT) return this.word(at);
     if (kind === QUOTE || kind === APOSTROPHE) this.quoteMarks.push(at);
     else if (kind === STOP) this.stops.push(at);
-    else if (kind === HYPHEN && this.end.length > 0 && this.end.array[this.end.length - 1] === at) this.hyphenAfter = at + 1;
+    else if (kind === HYPHEN && this.end.length > 0 && this.end.array[this.end.length - 1] === at)
+      this.hyphenAfter = at + 1;
     return at + 1;
   }
 
@@ -116,7 +133,8 @@ class Scanner {
       const base = kind & KIND;
       if (base === LETTER || base === DIGIT) {
         const expanded = code >= 0xfb00 && code <= 0xfb06 ? ligature(code) : null;
-        if (expanded) for (let i = 0; i < expanded.length; i++) hash = Math.imul(hash ^ expanded.charCodeAt(i), HASH_STEP);
+        if (expanded)
+          for (let i = 0; i < expanded.length; i++) hash = Math.imul(hash ^ expanded.charCodeAt(i), HASH_STEP);
         else hash = Math.imul(hash ^ folds[code]!, HASH_STEP);
         if (base === LETTER) letters++;
         if (kind & UPPER) capitals++;
@@ -133,7 +151,8 @@ class Scanner {
   /** What a mark inside a word folds to (don’t, 1,000, 3.5, U.S.), or 0 where the word ends before it. */
   private joint(from: number, at: number, code: number, kind: number): number {
     const next = this.nextKind(at);
-    if (kind === APOSTROPHE && code !== 0x2018 && code !== 0x201a) return next === LETTER && !this.isClitic(at) ? 0x27 : 0;
+    if (kind === APOSTROPHE && code !== 0x2018 && code !== 0x201a)
+      return next === LETTER && !this.isClitic(at) ? 0x27 : 0;
     const before = kinds[this.text.charCodeAt(at - 1)]! & KIND;
     if ((code === DOT || code === COMMA) && before === DIGIT && next === DIGIT) return code;
     return code === DOT && this.inInitials(from, at, next) ? DOT : 0;
@@ -141,9 +160,13 @@ class Scanner {
 
   /** A dot after single letters that more single letters follow: the first dot of U.S., and each one between. */
   private inInitials(from: number, at: number, next: number): boolean {
-    if (next !== LETTER || (at - from) % 2 === 0) return false;
+    if (next !== LETTER || (at - from) % 2 === 0 || at - from > MAX_INITIALS) return false;
     for (let i = from + 1; i < at; i += 2) if (this.text.charCodeAt(i) !== DOT) return false;
-    return this.kindAt(at + 2) !== LETTER && this.kindAt(at + 2) !== DIGIT && (this.text.charCodeAt(at + 2) === DOT || at > from + 1);
+    return (
+      this.kindAt(at + 2) !== LETTER &&
+      this.kindAt(at + 2) !== DIGIT &&
+      (this.text.charCodeAt(at + 2) === DOT || at > from + 1)
+    );
   }
 
   private kindAt(at: number): number {
@@ -215,9 +238,12 @@ export function scanText(text: string, blocks: readonly Block[]): Scan {
  * The folded words of a short string of our own, such as a term: lower case, without accents, ’ as '. A list of the
  * words' texts in the order of the tokens that `scanText` finds.
  */
-export function foldWords(text: string): string[] {
+export const foldWords = (text: string): string[] => splitWords(text).map((word) => foldSpan(word, 0, word.length));
+
+/** The words of a short string of our own, unfolded. */
+export function splitWords(text: string): string[] {
   const { tokens } = scanText(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
-  return Array.from({ length: tokens.count }, (_, i) => foldSpan(text, tokens.start[i]!, tokens.end[i]!));
+  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
 }
 
 /** What a span of text folds to, character by character. */

@@ -18,7 +18,8 @@ export class Vocabulary {
   private readonly groups = new Map<string, Uint8Array>();
 
   constructor() {
-    for (const [name, words] of Object.entries(ENGLISH)) for (const word of words.split(' ')) this.addToGroup(name, word);
+    for (const [name, words] of Object.entries(ENGLISH))
+      for (const word of words.split(' ')) this.addToGroup(name, word);
   }
 
   get size(): number {

@@ -19,31 +19,61 @@ const AUTHOR: VoiceOf = { voice: 'author', speaker: null };
 export function voiceAt(doc: Doc, span: TextSpan, distanced: ReadonlySet<Quotation>): VoiceOf {
   const token = Math.min(tokenAt(doc.tokens, span.start), doc.tokens.count - 1);
   const block = doc.article.blocks[doc.tokens.block[token] ?? 0];
-  const quotation = quotationAround(doc, span, distanced);
+  const quotation = quotationAround(doc, token, span, distanced);
   if (quotation) return { voice: 'quoted', speaker: speakerOf(doc, quotation) };
   if (block?.kind === 'quote') return { voice: 'quoted', speaker: null };
-  const reported = doc.attributions.find(({ scope }) => scope && scope.start <= span.start && span.end <= scope.end);
-  return reported ? { voice: 'reported', speaker: reported.speaker } : AUTHOR;
+  const credit = doc.attributions[doc.credits[token] ?? -1];
+  return credit?.scope && holds(credit.scope, span) ? { voice: 'reported', speaker: credit.speaker } : AUTHOR;
 }
+
+const holds = (outer: TextSpan, { start, end }: TextSpan) => outer.start <= start && end <= outer.end;
 
 /** The outermost quotation that holds the span, leaving out those that are the writer's own. */
-function quotationAround(doc: Doc, span: TextSpan, distanced: ReadonlySet<Quotation>): Quotation | undefined {
-  return doc.quotations.find((q) => q.inner.start <= span.start && span.end <= q.inner.end && !distanced.has(q));
+function quotationAround(doc: Doc, token: number, span: TextSpan, distanced: ReadonlySet<Quotation>): Quotation | null {
+  const place = doc.outermost[token] ?? -1;
+  const outer = doc.quotations[place];
+  if (!outer || !holds(outer.inner, span)) return null;
+  for (let i = place; i < doc.quotations.length && doc.quotations[i]!.start < outer.end; i++) {
+    if (holds(doc.quotations[i]!.inner, span) && !distanced.has(doc.quotations[i]!)) return doc.quotations[i]!;
+  }
+  return null;
 }
 
-/** Who is credited with a quotation: in the sentences that it touches, else in the sentence before, within its block. */
+/** Who is credited with a quotation: in the sentences that it touches, else in the two before, within its block. */
 export function speakerOf(doc: Doc, quotation: Quotation): string | null {
   const { tokens, sentences } = doc;
   const first = sentences.of[tokenAt(tokens, quotation.inner.start)];
   const last = sentences.of[Math.max(0, tokenAt(tokens, quotation.inner.end) - 1)];
   if (first === undefined || last === undefined) return null;
-  const near = (a: Attribution) => Math.abs(tokens.start[a.verb]! - quotation.end);
-  const inside = doc.attributions.filter((a) => a.sentence >= first && a.sentence <= last);
-  const own = inside.sort((a, b) => near(a) - near(b)).find((a) => a.speaker);
-  return (own ?? creditBefore(doc, quotation, first))?.speaker ?? null;
+  return (nearestCredit(doc, quotation.end, first, last) ?? creditBefore(doc, quotation, first))?.speaker ?? null;
+}
+
+/** Of the names credited in the sentences [first, last], the one whose verb stands nearest to an offset. */
+function nearestCredit(doc: Doc, offset: number, first: number, last: number): Attribution | undefined {
+  const { named, tokens } = doc;
+  const distance = (a: Attribution) => Math.abs(tokens.start[a.verb]! - offset);
+  const after = namedFrom(doc, tokenAt(tokens, offset));
+  const near = [named[after - 1], named[after]].filter(
+    (a) => a !== undefined && a.sentence >= first && a.sentence <= last,
+  );
+  return near.sort((a, b) => distance(a!) - distance(b!))[0];
 }
 
 function creditBefore(doc: Doc, quotation: Quotation, sentence: number): Attribution | undefined {
-  const inBlock = (a: Attribution) => doc.tokens.block[a.verb] === quotation.block;
-  return doc.attributions.filter((a) => a.sentence < sentence && a.sentence >= sentence - 2 && inBlock(a) && a.speaker).at(-1);
+  const before = doc.named[namedFrom(doc, doc.sentences.first[sentence]!) - 1];
+  return before && before.sentence >= sentence - 2 && doc.tokens.block[before.verb] === quotation.block
+    ? before
+    : undefined;
+}
+
+/** The place in `Doc.named` of the first whose verb stands at a token or after it. */
+function namedFrom({ named }: Doc, token: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (named[middle]!.verb < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

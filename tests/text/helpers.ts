@@ -5,7 +5,8 @@ import { Vocabulary } from '../../lib/text/vocabulary.ts';
 /** A vocabulary that knows a few verbs of saying, for texts of one line or more. */
 export function readText(text: string): Doc {
   const vocabulary = new Vocabulary();
-  for (const verb of ['said', 'says', 'told', 'wrote', 'added', 'claimed', 'noted', 'announced']) vocabulary.addToGroup('reporting', verb);
+  for (const verb of ['said', 'says', 'told', 'wrote', 'added', 'claimed', 'noted', 'announced'])
+    vocabulary.addToGroup('reporting', verb);
   return readDoc(plainArticle(text), vocabulary);
 }
 

@@ -13,7 +13,7 @@ describe('quotations are found', () => {
     ['single guillemets', 'The ‹independent› country', ['independent']],
     ['single low', 'The ‚independent‘ country', ['independent']],
     ['nested', '“They call it ‘freedom’ here,” she said.', ['They call it ‘freedom’ here,', '>freedom']],
-    ['nested straight', '"They call it \'freedom\' here," she said.', ["They call it 'freedom' here,", ">freedom"]],
+    ['nested straight', '"They call it \'freedom\' here," she said.', ["They call it 'freedom' here,", '>freedom']],
     ['possessive inside single', '‘the critics’ favourite film’ won', ['the critics’ favourite film']],
     ['possessive before', 'the critics’ “darling” lost', ['darling']],
     ['apostrophes inside', "He said 'it isn't over' twice.", ["it isn't over"]],
