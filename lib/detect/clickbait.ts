@@ -20,7 +20,9 @@ function readHeadline(reading: Reading, block: Block): Finding[] {
   const from = tokenAt(tokens, block.start);
   const to = tokenAt(tokens, block.end);
   if (to === from) return [];
-  return [listicle(reading, from, to), question(reading, from, to, block), suspense(reading, from, to, block)].filter((f) => f !== null);
+  return [listicle(reading, from, to), question(reading, from, to, block), suspense(reading, from, to, block)].filter(
+    (f) => f !== null,
+  );
 }
 
 /** *17 reasons …*, with a word between at most. */
@@ -29,14 +31,24 @@ function listicle(reading: Reading, from: number, to: number): Finding | null {
   const isNumber = (reading.doc.tokens.flags[from]! & NUMBER) !== 0;
   const head = [from + 1, from + 2].find((t) => t < to && noun(t));
   if (!isNumber || head === undefined) return null;
-  return findingOf(reading, ID, { from, to: head + 1 }, { weight: 0.55, reason: 'Promises a list instead of saying what happened.' });
+  return findingOf(
+    reading,
+    ID,
+    { from, to: head + 1 },
+    { weight: 0.55, reason: 'Promises a list instead of saying what happened.' },
+  );
 }
 
 /** *Is this the end of …?*: a question that the headline could have answered. */
 function question(reading: Reading, from: number, to: number, block: Block): Finding | null {
   const opener = cueTest(reading, ID, 'question_openers');
   if (!isAsked(reading, block) || !opener(from)) return null;
-  return findingOf(reading, ID, { from, to }, { weight: 0.5, reason: 'Asks a question that the headline could have answered.' });
+  return findingOf(
+    reading,
+    ID,
+    { from, to },
+    { weight: 0.5, reason: 'Asks a question that the headline could have answered.' },
+  );
 }
 
 const isAsked = ({ doc }: Reading, block: Block) => doc.text.slice(block.start, block.end).trimEnd().endsWith('?');
@@ -45,5 +57,10 @@ const isAsked = ({ doc }: Reading, block: Block) => doc.text.slice(block.start, 
 function suspense(reading: Reading, from: number, to: number, block: Block): Finding | null {
   const headline = reading.doc.text.slice(block.start, block.end).trimEnd();
   if (!headline.endsWith('…') && !headline.endsWith('...')) return null;
-  return findingOf(reading, ID, { from, to }, { weight: 0.5, reason: 'Breaks off so that the reader must click to learn the rest.' });
+  return findingOf(
+    reading,
+    ID,
+    { from, to },
+    { weight: 0.5, reason: 'Breaks off so that the reader must click to learn the rest.' },
+  );
 }

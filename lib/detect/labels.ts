@@ -1,8 +1,8 @@
-import type { Quotation } from '../text/quotations.ts';
 import { tokenAt } from '../text/doc.ts';
+import type { Quotation } from '../text/quotations.ts';
 import { CAPITAL, CLITIC, JOINED } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
-import { cueTest, findingOf, type Reading, sentenceOf } from './reading.ts';
+import { cueTest, findingOf, isTitleCase, type Reading, sentenceOf } from './reading.ts';
 
 const ID = 'labels';
 /** Heads that turn the name of a country into a label. */
@@ -10,7 +10,8 @@ const GOVERNMENT_HEADS = new Set(['regime', 'regimes', 'junta', 'clique', 'puppe
 /** First parts of compounds that judge where somebody stands. */
 const DEGREES = new Set(['ultra', 'far', 'hard', 'alt', 'pseudo', 'quasi', 'crypto', 'neo', 'arch']);
 /** Second parts that make such a compound a political label. */
-const STANDS = /^(?:right|left|rightist|leftist|conservative|liberal|nationalist|religious|orthodox|woke|feminist|fascist|nazi|marxist|communist|con|colonial|capitalist|rightwing|leftwing|radical|loyalist|unionist|zionist|islamist|imperialist|intellectual|scientist|journalist)s?$/;
+const STANDS =
+  /^(?:right|left|rightist|leftist|conservative|liberal|nationalist|religious|orthodox|woke|feminist|fascist|nazi|marxist|communist|con|colonial|capitalist|rightwing|leftwing|radical|loyalist|unionist|zionist|islamist|imperialist|intellectual|scientist|journalist)s?$/;
 /** Last parts that make a word a name for an opponent. Trades such as fishmonger are no labels. */
 const SUFFIX = /(?:.{3}mongers?|.{3}mongering|.{3}phobes?|.{3}tards?)$/;
 /** Builds labels by rule, where no list can hold them. */
@@ -38,10 +39,19 @@ function governments(reading: Reading): Rule {
   const demonym = cueTest(reading, ID, 'demonyms');
   const place = cueTest(reading, ID, 'places');
   return (t) => {
-    if (!GOVERNMENT_HEADS.has(wordAt(reading, t + 1))) return null;
+    if (!GOVERNMENT_HEADS.has(wordAt(reading, t + 1)) || !isPhrase(reading, t, t + 1)) return null;
     const capital = (tokens.flags[t]! & CAPITAL) !== 0 && t > sentenceOf(reading, t).first;
     if (!demonym(t) && !place(t) && !capital) return null;
-    return findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.8, instead: ['government'], reason: 'Says that a government is not legitimate, while seeming only to name it.' });
+    return findingOf(
+      reading,
+      ID,
+      { from: t, to: t + 2 },
+      {
+        weight: 0.8,
+        instead: ['government'],
+        reason: 'Says that a government is not legitimate, while seeming only to name it.',
+      },
+    );
   };
 }
 
@@ -52,8 +62,14 @@ function formerRoles(reading: Reading): Rule {
   return (t) => {
     const word = wordAt(reading, t);
     const joined = (reading.doc.tokens.flags[t + 1] ?? 0) & JOINED;
-    if (word === 'ex' && joined && role(t + 1)) return findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.7, reason });
-    const alone = word === 'former' && role(t + 1) && wordAt(reading, t - 1) === 'the' && !isName(reading, t + 2);
+    if (word === 'ex' && joined && role(t + 1))
+      return findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.7, reason });
+    const alone =
+      word === 'former' &&
+      role(t + 1) &&
+      isPhrase(reading, t, t + 1) &&
+      wordAt(reading, t - 1) === 'the' &&
+      !isName(reading, t + 2);
     return alone ? findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.5, reason }) : null;
   };
 }
@@ -79,13 +95,16 @@ function judged(reading: Reading): Rule {
   return (t) => {
     if (!judging(t)) return null;
     const head = demonym(t + 1) ? t + 2 : t + 1;
-    if (head >= sentenceOf(reading, t).end || (!person(head) && !office(head)) || !isGlued(reading, t, head)) return null;
+    if ((!person(head) && !office(head)) || !isPhrase(reading, t, head)) return null;
+    if (isName(reading, t) && isName(reading, head) && !isTitleCase(reading, t)) return null;
     return findingOf(reading, ID, { from: t, to: head + 1 }, { weight: 0.6 });
   };
 }
 
-/** Whether only spaces and hyphens stand between the tokens. */
-function isGlued({ doc }: Reading, from: number, to: number): boolean {
+/** Whether the tokens are of one sentence, and only spaces and hyphens stand between them. */
+function isPhrase(reading: Reading, from: number, to: number): boolean {
+  const { doc } = reading;
+  if (to >= sentenceOf(reading, from).end) return false;
   for (let t = from; t < to; t++) {
     if (doc.tokens.flags[t + 1]! & CLITIC) return false;
     if (/[^\s\u00a0-]/.test(doc.text.slice(doc.tokens.end[t]!, doc.tokens.start[t + 1]!))) return false;

@@ -44,4 +44,5 @@ function longerName({ doc }: Reading, from: number, to: number, first: number, e
   return (after !== null && after.to > to) || (from > first && nameEndingAt(context, from - 1, first) !== null);
 }
 
-const isAfterOpeningMark = (text: string, at: number) => '“‘"\'«„(:—–'.includes(text[at - 1] ?? ' ') || text.slice(at - 2, at) === ': ';
+const isAfterOpeningMark = (text: string, at: number) =>
+  '“‘"\'«„(:—–'.includes(text[at - 1] ?? ' ') || text.slice(at - 2, at) === ': ';

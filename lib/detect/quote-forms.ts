@@ -5,10 +5,33 @@ import { classTest, cuePhrases, cueTest, type Reading, sentenceOf } from './read
 
 /** What can be seen of a short quotation and its sentence. */
 export type QuoteForm =
-  | 'base' | 'second-word' | 'more-words' | 'capitals' | 'number' | 'speech' | 'alone' | 'sneer' | 'denial'
-  | 'introduced' | 'alternative' | 'modifier' | 'article' | 'infinitive' | 'predicate' | 'that-or-as'
-  | 'nested' | 'loaded' | 'possessive' | 'verb'
-  | 'credited-near' | 'credited' | 'reporting-near' | 'reporting' | 'comma-before' | 'ends-sentence' | 'said-at-length';
+  | 'base'
+  | 'second-word'
+  | 'more-words'
+  | 'capitals'
+  | 'number'
+  | 'speech'
+  | 'alone'
+  | 'sneer'
+  | 'denial'
+  | 'introduced'
+  | 'alternative'
+  | 'modifier'
+  | 'article'
+  | 'infinitive'
+  | 'predicate'
+  | 'that-or-as'
+  | 'nested'
+  | 'loaded'
+  | 'possessive'
+  | 'verb'
+  | 'credited-near'
+  | 'credited'
+  | 'reporting-near'
+  | 'reporting'
+  | 'comma-before'
+  | 'ends-sentence'
+  | 'said-at-length';
 
 /** Tokens [from, to). */
 interface Range {
@@ -28,6 +51,9 @@ const ID = 'scare-quotes';
 const MAX_WORDS = 5;
 /** How far from the quotation a cue still speaks of it, in tokens. */
 const NEAR = 4;
+
+/** How much of the longer quotations is kept to look in, in characters. */
+const MAX_LONG = 20_000;
 
 /** Reads the forms of every short quotation in the running text. Block quotations and nested ones are other people's. */
 export function quoteForms(reading: Reading): FormedQuotation[] {
@@ -52,10 +78,15 @@ function candidates(reading: Reading): { quotation: Quotation; tokens: Range }[]
 /** Whether the sentence holds an English function word: cues say nothing of other languages. */
 function englishTest(reading: Reading) {
   const classes = ['determiner', 'be', 'preposition'].map((name) => classTest(reading, name));
-  return (token: number): boolean => {
-    const { first, end } = boundsOf(reading, token);
-    return some(first, end, (t) => classes.some((test) => test(t)));
-  };
+  const counts = countBySentence(reading.doc, (t) => classes.some((test) => test(t)));
+  return (token: number): boolean => counts[reading.doc.sentences.of[token]!]! > 0;
+}
+
+/** How many tokens of each sentence pass a test: asked once, however many quotations the sentence holds. */
+function countBySentence({ sentences, tokens }: Doc, test: (token: number) => boolean): Int32Array {
+  const counts = new Int32Array(sentences.count);
+  for (let t = 0; t < tokens.count; t++) if (test(t)) counts[sentences.of[t]!]!++;
+  return counts;
 }
 
 /** A candidate, with the tokens of its sentence [first, end). */
@@ -78,6 +109,12 @@ function formTests(reading: Reading): FormTest[] {
   return [...shapeTests(reading), ...neighbourTests(reading), ...creditTests(reading)];
 }
 
+const count = (from: number, to: number, test: (token: number) => boolean): number => {
+  let passed = 0;
+  for (let t = from; t < to; t++) if (test(t)) passed++;
+  return passed;
+};
+
 /** What the quotation itself looks like. */
 function shapeTests(reading: Reading): FormTest[] {
   const { text, tokens } = reading.doc;
@@ -89,7 +126,12 @@ function shapeTests(reading: Reading): FormTest[] {
     ['more-words', ({ from, to }) => to - from > 2],
     ['capitals', ({ from, to }) => isCapital(from) && isCapital(to - 1)],
     ['number', ({ from, to }) => some(from, to, (t) => (tokens.flags[t]! & NUMBER) !== 0)],
-    ['speech', (place) => '!?'.includes(last(place)) || (isCapital(place.from) && place.from === place.first && '.,'.includes(last(place)))],
+    [
+      'speech',
+      (place) =>
+        '!?'.includes(last(place)) ||
+        (isCapital(place.from) && place.from === place.first && '.,'.includes(last(place))),
+    ],
     ['alone', ({ from, to, first, end }) => from === first && to === end],
     ['sneer', ({ from, to }) => some(from, to, sneer)],
     ['ends-sentence', ({ to, end }) => to === end],
@@ -99,13 +141,24 @@ function shapeTests(reading: Reading): FormTest[] {
 }
 
 /** Lexicons whose terms show that the writer takes a stand in the sentence. */
-const STANDS: ReadonlySet<string> = new Set(['loaded-language', 'labels', 'doubt', 'editorializing', 'us-vs-them', 'metaphors', 'contested-names']);
+const STANDS: ReadonlySet<string> = new Set([
+  'loaded-language',
+  'labels',
+  'doubt',
+  'editorializing',
+  'us-vs-them',
+  'metaphors',
+  'contested-names',
+]);
 
 /** Whether the sentence is loaded outside of the quotation too. */
 function loadedTest({ doc, engine, matches }: Reading) {
   const sentences = new Set<number>();
   for (const { term, from } of matches.terms) {
-    const { lexicon, term: { weight } } = engine.terms[term]!;
+    const {
+      lexicon,
+      term: { weight },
+    } = engine.terms[term]!;
     if (weight >= 0.5 && STANDS.has(lexicon.id) && !doc.quoted[from]) sentences.add(doc.sentences.of[from]!);
   }
   return ({ first }: Place) => sentences.has(doc.sentences.of[first]!);
@@ -122,18 +175,31 @@ function neighbourTests(reading: Reading): FormTest[] {
   const introducing = cueTest(reading, ID, 'introducing');
   const denialEnds = phraseEnds(reading, 'denial');
   const introducingEnds = phraseEnds(reading, 'introducing');
-  const before = (test: (token: number) => boolean) => ({ from, first }: Place) => from > first && test(from - 1);
+  const before =
+    (test: (token: number) => boolean) =>
+    ({ from, first }: Place) =>
+      from > first && test(from - 1);
   return [
     ['denial', ({ from, first }) => some(Math.max(first, from - NEAR), from, denial) || denialEnds.has(from)],
     ['introduced', ({ from, first }) => from > first && (introducing(from - 1) || introducingEnds.has(from))],
     ['alternative', before((t) => word(t) === 'or')],
     ['article', before((t) => ['a', 'an', 'the'].includes(word(t)))],
-    ['possessive', before((t) => ["'s", 'their', 'his', 'her', 'its', 'our', 'your', 'these', 'those', 'this', 'such'].includes(word(t)) || doc.text.slice(doc.tokens.start[t], doc.tokens.end[t]).endsWith('s’'))],
+    [
+      'possessive',
+      before(
+        (t) =>
+          ["'s", 'their', 'his', 'her', 'its', 'our', 'your', 'these', 'those', 'this', 'such'].includes(word(t)) ||
+          doc.text.slice(doc.tokens.start[t], doc.tokens.end[t]).endsWith('s’'),
+      ),
+    ],
     ['verb', before((t) => subject(t) || modal(t) || word(t) === 'not')],
     ['infinitive', before((t) => word(t) === 'to')],
     ['predicate', before(be)],
     ['that-or-as', before((t) => word(t) === 'that' || word(t) === 'as')],
-    ['comma-before', ({ quotation }) => /[,:]\s?$/.test(doc.text.slice(Math.max(0, quotation.start - 2), quotation.start))],
+    [
+      'comma-before',
+      ({ quotation }) => /[,:]\s?$/.test(doc.text.slice(Math.max(0, quotation.start - 2), quotation.start)),
+    ],
     ['modifier', modifierTest(reading)],
   ];
 }
@@ -161,32 +227,42 @@ function modifierTest(reading: Reading) {
 function creditTests(reading: Reading): FormTest[] {
   const { doc } = reading;
   const reporting = cueTest(reading, ID, 'reporting');
-  const outside = ({ quotation }: Place) => (t: number) => reporting(t) && isOutside(doc, quotation, t);
-  const isNear = (place: Place) => some(Math.max(place.first, place.from - NEAR), Math.min(place.end, place.to + NEAR), outside(place));
-  const credits = verbsBySentence(doc);
-  const verbsOf = ({ first, quotation }: Place) => quotation.depth > 0 ? [] : credits.get(doc.sentences.of[first]!) ?? [];
-  const hasNearVerb = (place: Place) => verbsOf(place).some((verb) => verb >= place.from - NEAR && verb <= place.to + NEAR);
+  const inSentence = (counts: Int32Array, { first }: Place) => counts[doc.sentences.of[first]!]!;
+  const isNear = ({ first, from, to, end }: Place) =>
+    some(Math.max(first, from - NEAR), from, reporting) || some(to, Math.min(end, to + NEAR), reporting);
+  const reportingCounts = countBySentence(doc, reporting);
+  const hasReporting = (place: Place) => inSentence(reportingCounts, place) > count(place.from, place.to, reporting);
+  const isVerb = verbTest(doc);
+  const verbCounts = countBySentence(doc, isVerb);
+  const hasVerb = (place: Place) => place.quotation.depth === 0 && inSentence(verbCounts, place) > 0;
+  const hasNearVerb = (place: Place) =>
+    hasVerb(place) && some(Math.max(place.first, place.from - NEAR), Math.min(place.end, place.to + NEAR + 1), isVerb);
   return [
     ['credited-near', hasNearVerb],
-    ['credited', (place) => verbsOf(place).length > 0 && !hasNearVerb(place)],
-    ['reporting-near', (place) => verbsOf(place).length === 0 && isNear(place)],
-    ['reporting', (place) => verbsOf(place).length === 0 && !isNear(place) && some(place.first, place.end, outside(place))],
+    ['credited', (place) => hasVerb(place) && !hasNearVerb(place)],
+    ['reporting-near', (place) => !hasVerb(place) && isNear(place)],
+    ['reporting', (place) => !hasVerb(place) && !isNear(place) && hasReporting(place)],
     ['said-at-length', lengthTest(doc)],
   ];
 }
 
-const isOutside = ({ tokens }: Doc, { start, end }: Quotation, t: number) => tokens.end[t]! <= start || tokens.start[t]! >= end;
-
-function verbsBySentence(doc: Doc): ReadonlyMap<number, number[]> {
-  const verbs = new Map<number, number[]>();
-  for (const { sentence, verb } of doc.attributions) verbs.set(sentence, [...(verbs.get(sentence) ?? []), verb]);
-  return verbs;
+/** Whether a token is the verb of an attribution. */
+function verbTest({ attributions, tokens }: Doc) {
+  const verbs = new Uint8Array(tokens.count);
+  for (const { verb } of attributions) verbs[verb] = 1;
+  return (token: number): boolean => verbs[token] === 1;
 }
 
 /** Whether a longer quotation of the article holds the same words: then they are somebody's. */
 function lengthTest(doc: Doc) {
-  const long = doc.quotations.filter(({ inner }) => inner.end - inner.start > 40).slice(0, 200);
-  const folded = long.map(({ inner }) => ` ${foldSpan(doc.text, inner.start, inner.end)} `);
+  const folded: string[] = [];
+  let room = MAX_LONG;
+  for (const { inner } of doc.quotations) {
+    const length = inner.end - inner.start;
+    if (length <= 40 || length > room) continue;
+    room -= length;
+    folded.push(` ${foldSpan(doc.text, inner.start, inner.end)} `);
+  }
   return ({ quotation: { inner } }: Place): boolean => {
     const words = foldSpan(doc.text, inner.start, inner.end);
     return words.length > 5 && folded.some((other) => other.includes(` ${words}`));

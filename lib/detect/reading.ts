@@ -1,9 +1,9 @@
-import type { LexiconId } from '../lexicon/ids.ts';
 import { type Engine, groupName } from '../lexicon/engine.ts';
+import type { LexiconId } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CueHit, Matches } from '../lexicon/match.ts';
 import { type Doc, spanOf } from '../text/doc.ts';
-import { CAPITAL, CLITIC } from '../text/tokens.ts';
+import { ALL_CAPS, CAPITAL, CLITIC } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
 
 /** What a detector reads: the document, the lexicons, and what the lists found in it. */
@@ -50,16 +50,34 @@ export function findingOf(
   return { ...spanOf(doc.tokens, tokens.from, tokens.to), lexicon, term: null, reason, instead: [], ...more };
 }
 
-/** Whether most words of the token's sentence are capitalised, as in headlines: capitals say nothing there. */
-export function isTitleCase(reading: Reading, token: number): boolean {
-  const { first, end } = sentenceOf(reading, token);
-  const { flags, start, end: ends } = reading.doc.tokens;
-  let long = 0;
-  let capital = 0;
-  for (let t = first; t < end; t++) {
-    if (ends[t]! - start[t]! < 4 || flags[t]! & CLITIC) continue;
-    long++;
-    if (flags[t]! & CAPITAL) capital++;
-  }
-  return long > 1 && capital * 3 >= long * 2;
+const titleCases = new WeakMap<Doc, Uint8Array>();
+
+/**
+ * Whether most words of the token's sentence are capitalised and no full stop ends it, as in headlines.
+ * Capitals say nothing there, nor where all is capitals.
+ */
+export function isTitleCase({ doc }: Reading, token: number): boolean {
+  const known = titleCases.get(doc) ?? readTitleCase(doc);
+  titleCases.set(doc, known);
+  return known[doc.sentences.of[token]!] === 1;
 }
+
+/** 1 for each sentence in title case. Every sentence is read once, however many capitals ask. */
+function readTitleCase({ text, sentences, tokens: { flags, start, end } }: Doc): Uint8Array {
+  const titles = new Uint8Array(sentences.count);
+  for (let s = 0; s < sentences.count; s++) {
+    let [long, capital, shouted] = [0, 0, 0];
+    for (let t = sentences.first[s]!; t < sentences.first[s + 1]!; t++) {
+      if (end[t]! - start[t]! < 4 || flags[t]! & CLITIC) continue;
+      long++;
+      if (flags[t]! & CAPITAL) capital++;
+      if (flags[t]! & ALL_CAPS) shouted++;
+    }
+    const isTitle = capital * 3 >= long * 2 && !endsWithStop(text, end[sentences.first[s + 1]! - 1]!);
+    if (long > 1 && (isTitle || shouted === long)) titles[s] = 1;
+  }
+  return titles;
+}
+
+/** A full stop after the last word, or after the mark that closes it; dots are none. */
+const endsWithStop = (text: string, end: number) => /^["'”’»)\]]?\.(?!\.)/.test(text.slice(end, end + 3));

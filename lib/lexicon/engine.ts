@@ -1,4 +1,4 @@
-import { foldWords } from '../text/tokens.ts';
+import { foldWords, splitWords } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
 import type { LexiconId } from './ids.ts';
 import { finiteForms, inflect, pastForms } from './inflect.ts';
@@ -88,14 +88,16 @@ class EngineBuilder {
   }
 
   private addPast(group: string, verb: string) {
-    for (const form of pastForms(verb)) for (const word of foldWords(form)) this.vocabulary.addToGroup(`${group}:past`, word);
+    for (const form of pastForms(verb))
+      for (const word of foldWords(form)) this.vocabulary.addToGroup(`${group}:past`, word);
   }
 
   /** The verbs that credit words to somebody, for the voice: neutral and coloured alike. */
   private addReporting({ cues }: Lexicon) {
     const verbs = [...(cues.neutral?.words ?? []), ...(cues.coloured?.words ?? [])];
     for (const verb of verbs.filter((v) => !v.includes(' '))) {
-      for (const form of finiteForms(verb)) for (const word of foldWords(form)) this.vocabulary.addToGroup('reporting', word);
+      for (const form of finiteForms(verb))
+        for (const word of foldWords(form)) this.vocabulary.addToGroup('reporting', word);
     }
   }
 
@@ -105,8 +107,8 @@ class EngineBuilder {
   }
 }
 
-/** The words of a cased term as they must stand in the text. */
-const cased = (form: string): string[] => form.split(' ');
+/** The words of a cased term, one for each token, as they must stand in the text. */
+const cased = (form: string): string[] => splitWords(form);
 
 /** An exception holds the term, most often: it inflects with it. Where it does not, it counts as written. */
 function exceptForms(except: string, term: Term, forms: readonly string[]): string[] {

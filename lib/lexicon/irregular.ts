@@ -51,6 +51,7 @@ const NOUNS = new Map(
 export function irregularPlural(noun: string): string | null {
   const own = NOUNS.get(noun);
   if (own) return own;
-  if (noun.endsWith('man') && !/(?:hu|ger|ro|otto|sha|tali)man$/.test(noun)) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith('man') && !/(?:hu|ger|ro|nor|otto|sha|talis|cai|brah)man$/i.test(noun))
+    return `${noun.slice(0, -3)}men`;
   return null;
 }

@@ -1,3 +1,4 @@
+import { isUpper } from '../text/chars.ts';
 import type { Doc } from '../text/doc.ts';
 import { JOINED } from '../text/tokens.ts';
 import type { Engine, Entry } from './engine.ts';
@@ -24,7 +25,22 @@ export interface Matches {
 }
 
 /** Parts before a hyphen that turn the word after it into another one: non-violent, anti-regime, re-claim. */
-const UNDOING = new Set(['non', 'anti', 'un', 'self', 'co', 'pre', 'post', 'counter', 'pro', 're', 'de', 'sub', 'inter', 'mid']);
+const UNDOING = new Set([
+  'non',
+  'anti',
+  'un',
+  'self',
+  'co',
+  'pre',
+  'post',
+  'counter',
+  'pro',
+  're',
+  'de',
+  'sub',
+  'inter',
+  'mid',
+]);
 
 /** Looks up every token once and follows the phrases that begin there. Linear in the text for phrases of bounded length. */
 export function matchLexicons(doc: Doc, engine: Engine): Matches {
@@ -61,7 +77,8 @@ class Finder {
   private take(entry: Entry, from: number, to: number) {
     if (entry.kind === 'cue') getOrMake(this.cues, entry.group, () => []).push({ from, to });
     else if (entry.kind === 'except') this.except(entry.term, from, to);
-    else if (this.isWhole(from) && this.hasCase(entry.cased, from) && (!entry.hyphened || this.isJoined(from, to))) this.hits.push({ term: entry.term, from, to });
+    else if (this.isWhole(from) && this.hasCase(entry.cased, from) && (!entry.hyphened || this.isJoined(from, to)))
+      this.hits.push({ term: entry.term, from, to });
   }
 
   private except(term: number, from: number, to: number) {
@@ -72,7 +89,8 @@ class Finder {
   /** A stop, a colon or the like between two words parts a phrase; commas, quotation marks and spaces do not. */
   private isParted(token: number): boolean {
     const { text, tokens } = this.doc;
-    for (let at = tokens.end[token - 1]!; at < tokens.start[token]!; at++) if ('.!?;:…'.includes(text[at]!)) return true;
+    for (let at = tokens.end[token - 1]!; at < tokens.start[token]!; at++)
+      if ('.!?;:…'.includes(text[at]!)) return true;
     return false;
   }
 
@@ -91,7 +109,10 @@ class Finder {
 
   private hasCase(cased: readonly string[] | null, from: number): boolean {
     const { text, tokens } = this.doc;
-    return cased === null || cased.every((word, i) => text.startsWith(word[0]!, tokens.start[from + i]!));
+    return (
+      cased === null ||
+      cased.every((word, i) => isUpper(text.charCodeAt(tokens.start[from + i]!)) === isUpper(word.charCodeAt(0)))
+    );
   }
 
   matches(): Matches {
@@ -100,7 +121,7 @@ class Finder {
 
   private isExcepted({ term, from, to }: TermHit): boolean {
     const covered = this.excepts.get(term);
-    return covered !== undefined && covered.has(from) && covered.has(to - 1);
+    return covered?.has(from) === true && covered.has(to - 1);
   }
 
   /** Of overlapping hits of one lexicon the longest stays; of equals the first. */
