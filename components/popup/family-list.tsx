@@ -1,10 +1,11 @@
 import './family-list.css';
 import { useId } from 'react';
-import { FAMILIES, type Family, type LexiconId } from '../../lib/lexicon/ids.ts';
+import { FAMILIES, type Family, LEXICONS_BY_FAMILY, type LexiconId } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { type Count, countByFamily, countByLexicon, total } from '../../lib/report/count.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { shownFlags, type View } from '../../lib/report/view.ts';
+import { nameOf } from '../card-of.ts';
 import { LineKey } from '../line-key.tsx';
 import { Switch } from '../switch.tsx';
 import { TEXT } from '../text.ts';
@@ -37,17 +38,15 @@ export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
         <section key={family} className="family">
           <FamilyRow family={family} count={ofFamily(family)} />
           <ul>
-            {cards
-              .filter((card) => card.family === family)
-              .map(({ id, name }) => (
-                <LexiconRow
-                  key={id}
-                  name={name}
-                  count={ofLexicon(id)}
-                  on={!view.off.includes(id)}
-                  onTurn={(on) => turn(id, on)}
-                />
-              ))}
+            {LEXICONS_BY_FAMILY[family].map((id: LexiconId) => (
+              <LexiconRow
+                key={id}
+                name={nameOf(cards, id)}
+                count={ofLexicon(id)}
+                on={!view.off.includes(id)}
+                onTurn={(on) => turn(id, on)}
+              />
+            ))}
           </ul>
         </section>
       ))}

@@ -15,9 +15,16 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const begun = performance.now();
+    let request: string | null = null;
     const reader = createReader(document, {
-      analyze: analyzeWithRetries,
-      onProblem: (problem) => void sendMessage('noReport', problem).catch(() => {}),
+      analyze: (asked) => {
+        request = asked.id;
+        return analyzeWithRetries(asked);
+      },
+      onProblem: (problem) => {
+        request = null;
+        void sendMessage('noReport', problem).catch(() => {});
+      },
     });
     const isBeingRead = () => reader.url === location.href && performance.now() - begun < JUST_BEGUN_MS;
     const unlisten = [
@@ -26,6 +33,7 @@ export default defineContentScript({
       }),
       onMessage('show', ({ data }) => reader.show(data)),
       onMessage('goTo', ({ data }) => reader.goTo(data)),
+      onMessage('reading', () => request),
       onMessage('step', ({ data }) => reader.step(data)),
     ];
     ctx.onInvalidated(() => {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { analyze } from '../report/analyze.ts';
+import { fitReport } from '../report/fit.ts';
 import type { Report } from '../report/report.ts';
+import type { Reference } from '../score/percentile.ts';
 import { showCount } from './badge.ts';
 import { pageState, setPageState } from './page-state.ts';
 import { type AnalyzeReply, type AnalyzeRequest, onMessage } from './protocol.ts';
@@ -15,8 +17,11 @@ interface Sender {
 }
 
 /** Answers what pages may ask: to be analysed, and to say why they cannot be. Everything is checked on arrival. */
-export function answerPages(lexicons: readonly Lexicon[]): void {
-  onMessage('analyze', ({ data, sender }) => answerAnalyze(tabOf(sender), v.parse(analyzeSchema, data), lexicons));
+export function answerPages(lexicons: readonly Lexicon[], reference: Reference): void {
+  const read: Read = ({ article, partial }) => fitReport(analyze(article, lexicons, { partial, reference }));
+  onMessage('analyze', ({ data, sender }) =>
+    answerAnalyze(tabOf(sender), v.parse(analyzeSchema, data), read, lexicons),
+  );
   onMessage('noReport', async ({ data, sender }) => {
     const problem = v.parse(problemSchema, data);
     const tab = tabOf(sender);
@@ -25,6 +30,9 @@ export function answerPages(lexicons: readonly Lexicon[]): void {
   });
 }
 
+/** Analyses what a page sent. */
+type Read = (request: AnalyzeRequest) => Report;
+
 /** Only the top frame of a tab is an article. */
 function tabOf({ tab, frameId }: Sender): number {
   if (tab?.id === undefined || (frameId ?? 0) !== 0) throw new Error('only the top frame of a tab is read');
@@ -32,10 +40,15 @@ function tabOf({ tab, frameId }: Sender): number {
 }
 
 /** Idempotent: a request that is repeated because an answer was lost gets the stored report. */
-async function answerAnalyze(tab: number, request: AnalyzeRequest, lexicons: readonly Lexicon[]): Promise<AnalyzeReply> {
+async function answerAnalyze(
+  tab: number,
+  request: AnalyzeRequest,
+  read: Read,
+  lexicons: readonly Lexicon[],
+): Promise<AnalyzeReply> {
   const known = await pageState(tab);
   const repeated = known?.status === 'done' && known.requestId === request.id;
-  const report = repeated ? known.report : analyze(request.article, lexicons, { partial: request.partial });
+  const report = repeated ? known.report : read(request);
   if (!repeated) await setPageState(tab, { status: 'done', requestId: request.id, report });
   const { view } = await getSettings();
   await showCount(tab, report, view);

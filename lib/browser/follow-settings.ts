@@ -1,8 +1,8 @@
+import type { View } from '../report/view.ts';
 import { showCount } from './badge.ts';
 import { pageState, tabsWithState } from './page-state.ts';
 import { sendMessage } from './protocol.ts';
 import { watchSettings } from './settings.ts';
-import type { View } from '../report/view.ts';
 
 /** Tells every page that was read what the reader wants to see now, and corrects its badge. No page is read anew. */
 export function followSettings(): void {

@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser';
-import { removePageState } from './page-state.ts';
+import { type PageState, removeIfStale, removePageState } from './page-state.ts';
+import { sendMessage } from './protocol.ts';
 
 /** Forgets a page when its tab is closed or goes elsewhere: a report never outlives its page. */
 export function followTabs(): void {
   browser.tabs.onRemoved.addListener((tab) => void removePageState(tab));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
-    // `loading` is told without any permission for the site; a page that reads itself again sets a new state later.
-    if (status === 'loading') void removePageState(tab);
+    // `loading` is told without any permission for the site, as soon as the new page is there.
+    if (status === 'loading') void removeIfStale(tab, (state) => isLeft(tab, state));
   });
+}
+
+/** `loading` also comes for a way within the same page, such as a link to a heading: then its script still answers. */
+async function isLeft(tab: number, state: PageState | null): Promise<boolean> {
+  if (state?.status !== 'done') return true;
+  const shown = await sendMessage('reading', undefined, tab).catch(() => null);
+  return shown !== state.requestId;
 }

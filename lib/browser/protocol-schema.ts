@@ -17,7 +17,10 @@ const articleSchema = v.pipe(
     published: v.nullable(short),
     lang: short,
     text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
-    blocks: v.pipe(v.array(v.strictObject({ kind: v.picklist(BLOCK_KINDS), start: offset, end: offset })), v.maxLength(MAX_TEXT)),
+    blocks: v.pipe(
+      v.array(v.strictObject({ kind: v.picklist(BLOCK_KINDS), start: offset, end: offset })),
+      v.maxLength(MAX_TEXT),
+    ),
   }),
   v.check(({ text, blocks }) => areOrdered(blocks, text.length), 'blocks out of order or out of the text'),
 );

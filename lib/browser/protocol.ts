@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article } from '../text/article.ts';
 import type { Flag } from '../detect/flag.ts';
 import type { View } from '../report/view.ts';
+import type { Article } from '../text/article.ts';
 import type { Problem } from './page-state.ts';
 
 /** What a page sends to be analysed. */
@@ -37,6 +37,8 @@ export interface Protocol {
   show(view: View): void;
   /** Side panel to page: scroll to the flag at this place of the report and make it stand out. False if it is gone. */
   goTo(flag: number): boolean;
+  /** Worker to page: the id of the request whose answer it shows or waits for; null where there is none. */
+  reading(): string | null;
   /** Worker to page: go to the next (1) or the previous (−1) shown flag and open its card. */
   step(direction: 1 | -1): void;
 }

@@ -44,7 +44,7 @@ class HighlightPainter implements Painter {
   paint(flags: readonly PageFlag[]): readonly PageFlag[] {
     this.clear();
     const painted = flags.filter((flag) => this.add(flag, flag.voice === 'author' ? 'own' : 'quoted'));
-    if (painted.length > 0) this.document.adoptedStyleSheets.push(this.sheet);
+    if (painted.length > 0) this.document.adoptedStyleSheets = [...this.document.adoptedStyleSheets, this.sheet];
     return painted;
   }
 

@@ -17,7 +17,7 @@ export interface TreeSize {
 export const MAX_ELEMENTS = 30_000;
 export const MAX_DEPTH = 256;
 /** Sum of the depths of all elements. */
-const MAX_TOTAL_DEPTH = 600_000;
+const MAX_TOTAL_DEPTH = 400_000;
 
 const isCode = (parent: Node | null) => {
   const tag = parent && nodeTypeOf(parent) === ELEMENT_NODE ? tagOf(parent as Element) : '';
