@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type Format, FORMATS, formatReport } from './formats.ts';
+import reference from '../lexicons/reference.json' with { type: 'json' };
+import { analyze } from '../lib/report/analyze.ts';
+import { FORMATS, type Format, formatReport } from './formats.ts';
 import { readArticles } from './inputs.ts';
 import { analyzeLines } from './ndjson.ts';
 import { readLexiconFolder } from './read-lexicons.ts';
-import { analyze } from '../lib/report/analyze.ts';
 
 const USAGE = `usage: npm run analyze -- [--format text|json|ndjson|html] [FILE…|-]
 
@@ -15,7 +16,11 @@ Reads news articles and says how they are worded. FILE is plain text or a saved 
 
 /** Runs the command line; gives back its exit code: 0, 1 where an input could not be read, 2 for wrong words. */
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean' } },
+  });
   const format = values.format as Format;
   if (values.help) return print(USAGE, 0);
   if (!FORMATS.includes(format)) return complain(USAGE, 2);
@@ -24,7 +29,7 @@ async function main(args: string[]): Promise<number> {
   let code = 0;
   for await (const input of readArticles(positionals)) {
     if ('error' in input) code = complain(input.error, 1);
-    else await write(formatReport(format, input.article, analyze(input.article, lexicons), lexicons));
+    else await write(formatReport(format, input.article, analyze(input.article, lexicons, { reference }), lexicons));
   }
   return code;
 }

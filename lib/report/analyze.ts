@@ -5,10 +5,11 @@ import { type ScareQuote, scareQuotes } from '../detect/scare-quotes.ts';
 import { buildEngine, type Engine } from '../lexicon/engine.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchLexicons } from '../lexicon/match.ts';
+import { percentileOf, type Reference } from '../score/percentile.ts';
 import { rateFlags } from '../score/rates.ts';
 import { readSources } from '../score/sources.ts';
 import { toneBySentence } from '../score/tone.ts';
-import type { Article } from '../text/article.ts';
+import type { Article, TextSpan } from '../text/article.ts';
 import { type Doc, readDoc, sentenceSpan, tokenAt } from '../text/doc.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { voiceAt } from '../text/voice.ts';
@@ -19,6 +20,8 @@ import { versionOf } from './version.ts';
 export interface AnalyzeOptions {
   /** The article is not whole: limits of size or time were reached. */
   readonly partial?: boolean;
+  /** What percentiles are taken from; without it there are none. */
+  readonly reference?: Reference;
 }
 
 /** Longest sentence that the report keeps around a flag, in characters. */
@@ -45,7 +48,13 @@ export function analyze(article: Article, lexicons: readonly Lexicon[], options:
   const distanced = distancedQuotations(scare);
   const findings = [...scare.map((s) => s.finding), ...detect(reading)];
   const flags = resolveOverlaps(findings).map((finding) => flagOf(doc, finding, distanced));
-  return { ...aboutArticle(article, doc), ...measure(doc, flags), ...sourcesOf(reading, distanced), partial: options.partial ?? false, version: versionOf(lexicons) };
+  return {
+    ...aboutArticle(article, doc),
+    ...measure(doc, flags, options.reference),
+    ...sourcesOf(reading, distanced),
+    partial: options.partial ?? false,
+    version: versionOf(lexicons),
+  };
 }
 
 /** Quotations that are the writer's own way of stepping back: likelier so than not. */
@@ -60,17 +69,41 @@ function flagOf(doc: Doc, finding: Finding, distanced: ReadonlySet<Quotation>): 
 function aboutArticle({ url, title, byline, outlet, published, lang }: Article, doc: Doc) {
   const quoted = doc.quoted.reduce((sum, one) => sum + one, 0);
   const quotedShare = doc.tokens.count === 0 ? 0 : Math.round((1000 * quoted) / doc.tokens.count) / 1000;
-  return { url, title, byline, outlet, published, lang, words: doc.wordCount, sentences: doc.sentences.count, quotedShare };
+  return {
+    url,
+    title,
+    byline,
+    outlet,
+    published,
+    lang,
+    words: doc.wordCount,
+    sentences: doc.sentences.count,
+    quotedShare,
+  };
 }
 
 /** Frames and portrayals need cue lists and name joining of their own: empty until then, never invented. */
-function measure(doc: Doc, flags: readonly Flag[]) {
-  const scores = rateFlags(flags, doc.wordCount).map((rate) => ({ ...rate, percentile: null }));
-  return { flags, contexts: flags.map((flag) => contextOf(doc, flag)), scores, frames: [], portrayals: [], tone: toneBySentence(doc) };
+function measure(doc: Doc, flags: readonly Flag[], reference: Reference | undefined) {
+  const scores = rateFlags(flags, doc.wordCount).map((rate) => ({
+    ...rate,
+    percentile: percentileOf(rate.rate, doc.wordCount, rate.lexicon, reference),
+  }));
+  return { flags, contexts: contextsOf(doc, flags), scores, frames: [], portrayals: [], tone: toneBySentence(doc) };
 }
 
-function contextOf(doc: Doc, flag: Flag): string {
-  const { start, end } = sentenceSpan(doc, tokenAt(doc.tokens, flag.start));
+/** The sentence around each flag; each sentence is measured once. */
+function contextsOf(doc: Doc, flags: readonly Flag[]): string[] {
+  const spans = new Map<number, TextSpan>();
+  return flags.map((flag) => {
+    const token = tokenAt(doc.tokens, flag.start);
+    const sentence = doc.sentences.of[token]!;
+    const span = spans.get(sentence) ?? sentenceSpan(doc, token);
+    spans.set(sentence, span);
+    return contextOf(doc, flag, span);
+  });
+}
+
+function contextOf(doc: Doc, flag: Flag, { start, end }: TextSpan): string {
   if (end - start <= MAX_CONTEXT) return doc.text.slice(start, end);
   const from = Math.max(start, flag.start - MAX_CONTEXT / 2);
   return doc.text.slice(from, Math.min(end, from + MAX_CONTEXT));
