@@ -13,7 +13,11 @@ const lineSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.str
  * Answers each line `{"id","text"}` with one line, in order and in constant memory. A broken line is answered with its
  * number and an error, which also goes to standard error; the rest goes on. Gives back 1 where a line was broken.
  */
-export async function analyzeLines(lexicons: readonly Lexicon[], files: readonly string[], out: Writable): Promise<number> {
+export async function analyzeLines(
+  lexicons: readonly Lexicon[],
+  files: readonly string[],
+  out: Writable,
+): Promise<number> {
   let code = 0;
   for (const file of files.length > 0 ? files : ['-']) {
     const input = file === '-' ? process.stdin : createReadStream(file);
@@ -34,7 +38,7 @@ export async function analyzeLines(lexicons: readonly Lexicon[], files: readonly
 
 function answerLine(line: string, number: number, lexicons: readonly Lexicon[]) {
   const result = parseLine(line);
-  return 'error' in result ? { line: number, error: result.error } : answer(result.id, result.text, lexicons);
+  return 'error' in result ? { line: number, error: result.error } : answerText(result.id, result.text, lexicons);
 }
 
 function parseLine(line: string): { id: string | number; text: string } | { error: string } {
@@ -46,7 +50,8 @@ function parseLine(line: string): { id: string | number; text: string } | { erro
   }
 }
 
-function answer(id: string | number, text: string, lexicons: readonly Lexicon[]) {
+/** The answer to one text, as the scoring of labelled sets reads it. */
+export function answerText(id: string | number, text: string, lexicons: readonly Lexicon[]) {
   const { words, flags, frames } = analyze(plainArticle(text), lexicons);
   const short = flags.map((flag) => {
     const { start, end, lexicon, weight, voice } = flag;
