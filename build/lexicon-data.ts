@@ -1,6 +1,6 @@
+import type { Plugin } from 'vite';
 import { readLexiconFolder } from '../cli/read-lexicons.ts';
 import type { Lexicon, LexiconCard } from '../lib/lexicon/lexicon.ts';
-import type { Plugin } from 'vite';
 
 /** Module that gives the lexicons, for the worker; and the one that gives their words for the reader, for the views. */
 const LEXICONS = 'virtual:lexicons';
@@ -26,6 +26,18 @@ export function lexiconData(): Plugin {
 const asModule = (data: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 
 /** What the engine needs: without the sources, reasons and examples that are for those who write lexicons. */
-const lexiconForEngine = (lexicon: Lexicon): Lexicon => ({ ...lexicon, sources: [], left_out: [], examples: { flag: [], pass: [] } });
+const lexiconForEngine = (lexicon: Lexicon): Lexicon => ({
+  ...lexicon,
+  sources: [],
+  left_out: [],
+  examples: { flag: [], pass: [] },
+});
 
-const cardOf = ({ id, name, family, description, reason, fine }: Lexicon): LexiconCard => ({ id, name, family, description, reason, fine });
+const cardOf = ({ id, name, family, description, reason, fine }: Lexicon): LexiconCard => ({
+  id,
+  name,
+  family,
+  description,
+  reason,
+  fine,
+});

@@ -5,7 +5,15 @@ import type { Report } from '../lib/report/report.ts';
 import { DEFAULT_VIEW, shownFlags } from '../lib/report/view.ts';
 import type { Article, Block, BlockKind } from '../lib/text/article.ts';
 
-const TAGS: Record<BlockKind, string> = { headline: 'h1', standfirst: 'p', heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p', list: 'li' };
+const TAGS: Record<BlockKind, string> = {
+  headline: 'h1',
+  standfirst: 'p',
+  heading: 'h2',
+  paragraph: 'p',
+  quote: 'blockquote',
+  caption: 'p',
+  list: 'li',
+};
 
 const STYLE = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:18px/1.6 Georgia,serif;color:#1c1b1a;background:#fffdf9}
 mark{background:none;color:inherit;text-decoration-line:underline;text-decoration-thickness:2px}
@@ -18,25 +26,30 @@ export function htmlPage(article: Article, report: Report, lexicons: readonly Le
   const names = new Map<string, string>(lexicons.map((lexicon) => [lexicon.id, lexicon.name]));
   const flags = shownFlags(report.flags, DEFAULT_VIEW);
   const body = article.blocks.map((block) => blockHtml(article, block, flags, names)).join('\n');
-  return `<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>${escape(report.title)}</title><style>${STYLE}</style>\n${body}\n</html>\n`;
+  return `<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>${escapeHtml(report.title)}</title><style>${STYLE}</style>\n${body}\n</html>\n`;
 }
 
-function blockHtml({ text }: Article, block: Block, flags: readonly Flag[], names: ReadonlyMap<string, string>): string {
+function blockHtml(
+  { text }: Article,
+  block: Block,
+  flags: readonly Flag[],
+  names: ReadonlyMap<string, string>,
+): string {
   let html = '';
   let at = block.start;
   for (const flag of flags) {
     if (flag.start < at || flag.end > block.end) continue;
-    html += escape(text.slice(at, flag.start)) + markHtml(flag, names);
+    html += escapeHtml(text.slice(at, flag.start)) + markHtml(flag, names);
     at = flag.end;
   }
   const tag = TAGS[block.kind];
-  return `<${tag}>${html}${escape(text.slice(at, block.end))}</${tag}>`;
+  return `<${tag}>${html}${escapeHtml(text.slice(at, block.end))}</${tag}>`;
 }
 
 function markHtml(flag: Flag, names: ReadonlyMap<string, string>): string {
   const title = `${names.get(flag.lexicon)}: ${flag.reason}`;
-  return `<mark class="${familyOf(flag.lexicon)} ${flag.voice}" title="${escape(title)}">${escape(flag.exact)}</mark>`;
+  return `<mark class="${familyOf(flag.lexicon)} ${flag.voice}" title="${escapeHtml(title)}">${escapeHtml(flag.exact)}</mark>`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (char) => ENTITIES[char]!);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => ENTITIES[char]!);

@@ -4,5 +4,5 @@ import { readLexiconFolder } from './read-lexicons.ts';
 
 /** Prints every lexicon file anew in its canonical form. */
 const { lexicons, files } = readLexiconFolder();
-lexicons.forEach((lexicon, i) => writeFileSync(files[i]!, printLexicon(lexicon)));
+for (const [i, lexicon] of lexicons.entries()) writeFileSync(files[i]!, printLexicon(lexicon));
 process.stdout.write(`${files.length} lexicons printed\n`);

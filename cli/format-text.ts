@@ -7,13 +7,22 @@ const VOICES = { author: 'the writer’s own words', quoted: 'quoted', reported:
 
 /** The report for people: the flags in their sentences, by lexicon, with the reason; then the figures. */
 export function textReport(report: Report, lexicons: readonly Lexicon[]): string {
-  const shown = report.flags.map((flag, i) => ({ flag, context: report.contexts[i]! })).filter(({ flag }) => isShown(flag, DEFAULT_VIEW));
-  const sections = lexicons.flatMap((lexicon) => section(lexicon, shown.filter(({ flag }) => flag.lexicon === lexicon.id)));
+  const shown = report.flags
+    .map((flag, i) => ({ flag, context: report.contexts[i]! }))
+    .filter(({ flag }) => isShown(flag, DEFAULT_VIEW));
+  const sections = lexicons.flatMap((lexicon) =>
+    section(
+      lexicon,
+      shown.filter(({ flag }) => flag.lexicon === lexicon.id),
+    ),
+  );
   return `${[heading(report), ...(sections.length ? sections : ['No loaded wording was found.']), figures(report, lexicons)].join('\n\n')}\n`;
 }
 
 function heading({ title, outlet, words, quotedShare }: Report): string {
-  const about = [outlet, `${words} words`, `${Math.round(quotedShare * 100)} % in quotation marks`].filter((part) => part !== null);
+  const about = [outlet, `${words} words`, `${Math.round(quotedShare * 100)} % in quotation marks`].filter(
+    (part) => part !== null,
+  );
   return `${title || 'Untitled'}\n${about.join(' · ')}`;
 }
 
@@ -32,8 +41,16 @@ const oneLine = (text: string) => text.split(/\s+/).join(' ');
 
 function figures({ scores, version, sources }: Report, lexicons: readonly Lexicon[]): string {
   const names = new Map<string, string>(lexicons.map((lexicon) => [lexicon.id, lexicon.name]));
-  const rows = scores.filter((score) => score.flags > 0).map((score) => `  ${(names.get(score.lexicon) ?? 'All').padEnd(22)} ${String(score.flags).padStart(4)} flags  ${score.rate.toFixed(2).padStart(7)}`);
-  const spoken = sources.slice(0, 8).map((source) => `  ${source.name}: ${source.verbs.join(', ') || 'according to'}; ${source.words} words quoted`);
-  const head = 'Figures: flags in the writer’s own words at every sensitivity, and the sum of their weights per 1,000 words';
+  const rows = scores
+    .filter((score) => score.flags > 0)
+    .map(
+      (score) =>
+        `  ${(names.get(score.lexicon) ?? 'All').padEnd(22)} ${String(score.flags).padStart(4)} flags  ${score.rate.toFixed(2).padStart(7)}`,
+    );
+  const spoken = sources
+    .slice(0, 8)
+    .map((source) => `  ${source.name}: ${source.verbs.join(', ') || 'according to'}; ${source.words} words quoted`);
+  const head =
+    'Figures: flags in the writer’s own words at every sensitivity, and the sum of their weights per 1,000 words';
   return [head, ...rows, ...(spoken.length ? ['Who speaks', ...spoken] : []), `Engine ${version}`].join('\n');
 }

@@ -22,12 +22,20 @@ export function printLexicon(lexicon: Lexicon): string {
 function canonical(lexicon: Lexicon) {
   const { id, name, family, lang, description, reason, fine, sources, left_out, examples, cues, terms } = lexicon;
   const head = { id, name, family, lang, description, reason, fine, sources, left_out, examples };
-  const sorted = [...terms].sort((a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase()) || compare(a.pos, b.pos));
-  return { ...head, ...(Object.keys(cues).length ? { cues: canonicalCues(lexicon) } : {}), terms: sorted.map(canonicalTerm) };
+  const sorted = [...terms].sort(
+    (a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase()) || compare(a.pos, b.pos),
+  );
+  return {
+    ...head,
+    ...(Object.keys(cues).length ? { cues: canonicalCues(lexicon) } : {}),
+    terms: sorted.map(canonicalTerm),
+  };
 }
 
 function canonicalCues({ cues }: Lexicon) {
-  return Object.fromEntries(Object.entries(cues).map(([name, { pos, words }]) => [name, { pos, words: [...new Set(words)].sort(compare) }]));
+  return Object.fromEntries(
+    Object.entries(cues).map(([name, { pos, words }]) => [name, { pos, words: [...new Set(words)].sort(compare) }]),
+  );
 }
 
 function canonicalTerm({ term, pos, weight, instead, except, cased, note }: Lexicon['terms'][number]) {

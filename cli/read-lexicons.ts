@@ -20,6 +20,9 @@ export function readLexicon(file: string): Lexicon {
 
 /** Every lexicon of a folder, in the order of the file names. */
 export function readLexiconFolder(folder: string = LEXICON_FOLDER): { lexicons: Lexicon[]; files: string[] } {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort().map((name) => join(folder, name));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
   return { lexicons: files.map(readLexicon), files };
 }

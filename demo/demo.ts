@@ -6,8 +6,8 @@ import { readLexiconFolder } from '../cli/read-lexicons.ts';
 import { type Driven, launch } from '../drive/launch.ts';
 import { readsByItself } from '../drive/ready.ts';
 import { reportOf } from '../drive/report.ts';
-import { SAMPLE, serveArticles } from './server.ts';
 import { takePictures } from './pictures.ts';
+import { SAMPLE, serveArticles } from './server.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'out');
@@ -41,7 +41,9 @@ async function openArticle(driven: Driven, url: string): Promise<Page> {
 
 /** The browser stays open until the reader closes it. */
 async function shown({ context }: Driven): Promise<void> {
-  say('The article is open. Rest the pointer on a mark, or click the Framelight icon (Alt+Shift+F). Close the browser to end.');
+  say(
+    'The article is open. Rest the pointer on a mark, or click the Framelight icon (Alt+Shift+F). Close the browser to end.',
+  );
   await new Promise<void>((closed) => context.on('close', () => closed()));
 }
 

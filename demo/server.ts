@@ -23,13 +23,20 @@ export async function serveArticles(articles: readonly string[]): Promise<Articl
     if (article === undefined) return response.writeHead(404).end();
     try {
       const html = await pageOf(article);
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': NO_SCRIPTS }).end(html);
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': NO_SCRIPTS })
+        .end(html);
     } catch (error) {
-      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(`${article}: ${(error as Error).message}`);
+      response
+        .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+        .end(`${article}: ${(error as Error).message}`);
     }
   });
   const port = await listen(server);
-  return { urls: articles.map((_, i) => `http://127.0.0.1:${port}/article/${i}`), close: () => server.closeAllConnections() ?? server.close() };
+  return {
+    urls: articles.map((_, i) => `http://127.0.0.1:${port}/article/${i}`),
+    close: () => server.closeAllConnections() ?? server.close(),
+  };
 }
 
 function listen(server: Server): Promise<number> {
@@ -47,11 +54,14 @@ export async function pageOf(article: string): Promise<string> {
 /** Plain text becomes a page: its first line the headline, every further line a paragraph. */
 function htmlOf(content: string): string {
   if (content.trimStart().startsWith('<')) return content;
-  const [headline = '', ...lines] = content.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const paragraphs = lines.map((line) => `<p>${escape(line)}</p>`).join('\n');
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escape(headline)}</title>
+  const [headline = '', ...lines] = content
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const paragraphs = lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('\n');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(headline)}</title>
 <style>:root{color-scheme:light dark}body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:18px/1.6 Georgia,serif}</style>
-<article><h1>${escape(headline)}</h1>\n${paragraphs}</article></html>`;
+<article><h1>${escapeHtml(headline)}</h1>\n${paragraphs}</article></html>`;
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,7 +1,8 @@
 // npm test: sets everything up and runs every check. A check that fails ends it.
+
+import { join } from 'node:path';
 import { needBrowser } from './find-browser.mjs';
 import { installDependencies, needCommands, node22, ROOT, run, say } from './setup.mjs';
-import { join } from 'node:path';
 
 const tool = (name) => join(ROOT, 'node_modules', ...name);
 const wxt = tool(['wxt', 'bin', 'wxt.mjs']);
@@ -9,7 +10,12 @@ const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
 
 installDependencies();
 const browser = needBrowser();
-if (process.platform === 'linux') needCommands(['Xvfb', 'openbox', 'xdotool'], ['xvfb', 'openbox', 'xdotool'], 'The real gestures are tested on a display of their own.');
+if (process.platform === 'linux')
+  needCommands(
+    ['Xvfb', 'openbox', 'xdotool'],
+    ['xvfb', 'openbox', 'xdotool'],
+    'The real gestures are tested on a display of their own.',
+  );
 
 say('Types');
 run(node22(), [wxt, 'prepare'], quiet);
@@ -24,4 +30,6 @@ run(node22(), [wxt, 'build', '--mode', 'demo'], quiet);
 say('Unit, property and layer tests');
 run(tool(['.bin', 'vitest']), ['run']);
 say('End to end, in a real browser');
-run(tool(['.bin', 'playwright']), ['test'], { env: { ...process.env, PATH: `${tool(['.bin'])}:${process.env.PATH}`, FRAMELIGHT_BROWSER: browser } });
+run(tool(['.bin', 'playwright']), ['test'], {
+  env: { ...process.env, PATH: `${tool(['.bin'])}:${process.env.PATH}`, FRAMELIGHT_BROWSER: browser },
+});
