@@ -72,7 +72,9 @@ describe.each(lexicons.map((lexicon, i) => [lexicon.id, lexicon, files[i]!] as c
   test('an exception holds its term in one of its forms', () => {
     const strays = lexicon.terms.flatMap(({ term, pos, except }) => {
       const forms = inflect(term, pos).map((form) => form.toLowerCase().replaceAll('-', ' '));
-      return except.filter((e) => !forms.some((form) => e.toLowerCase().replaceAll('-', ' ').includes(form))).map((e) => `${term}: ${e}`);
+      return except
+        .filter((e) => !forms.some((form) => e.toLowerCase().replaceAll('-', ' ').includes(form)))
+        .map((e) => `${term}: ${e}`);
     });
     expect(strays).toEqual([]);
   });

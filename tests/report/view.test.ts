@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { LEXICON_IDS } from '../../lib/lexicon/ids.ts';
+import { DEFAULT_VIEW, isShown, shownFlags } from '../../lib/report/view.ts';
+
+describe('sensitivity is the least weight that shows', () => {
+  test.each([
+    ['calm', 0.7, true],
+    ['calm', 0.69, false],
+    ['balanced', 0.5, true],
+    ['balanced', 0.49, false],
+    ['thorough', 0.3, true],
+    ['thorough', 0.29, false],
+    ['thorough', 0, false],
+    ['calm', 1, true],
+  ] as const)('%s, %d: %s', (sensitivity, weight, shows) => {
+    expect(isShown({ lexicon: 'labels', weight }, { sensitivity, off: [] })).toBe(shows);
+  });
+});
+
+const flags = LEXICON_IDS.map((lexicon, i) => ({ lexicon, weight: i % 2 ? 0.4 : 0.9 }));
+
+describe('a lexicon that is off', () => {
+  test.each(LEXICON_IDS)('hides the flags of %s and nothing else', (id) => {
+    const all = shownFlags(flags, { sensitivity: 'thorough', off: [] });
+    expect(shownFlags(flags, { sensitivity: 'thorough', off: [id] })).toEqual(all.filter(({ lexicon }) => lexicon !== id));
+  });
+  test('shows again when it is on again', () => {
+    shownFlags(flags, { sensitivity: 'thorough', off: LEXICON_IDS });
+    expect(shownFlags(flags, { sensitivity: 'thorough', off: [] })).toHaveLength(flags.length);
+  });
+  test('leaves nothing where all are off', () => {
+    expect(shownFlags(flags, { sensitivity: 'thorough', off: LEXICON_IDS })).toEqual([]);
+  });
+});
+
+test('at first everything is on, at the middle sensitivity', () => {
+  expect(DEFAULT_VIEW).toEqual({ sensitivity: 'balanced', off: [] });
+  expect(shownFlags(flags, DEFAULT_VIEW).every(({ weight }) => weight >= 0.5)).toBe(true);
+});
