@@ -23,6 +23,7 @@ export type QuoteForm =
   | 'that-or-as'
   | 'nested'
   | 'loaded'
+  | 'heated'
   | 'possessive'
   | 'verb'
   | 'credited-near'
@@ -137,6 +138,7 @@ function shapeTests(reading: Reading): FormTest[] {
     ['ends-sentence', ({ to, end }) => to === end],
     ['nested', ({ quotation }) => quotation.depth > 0],
     ['loaded', loadedTest(reading)],
+    ['heated', heatedTest(reading)],
   ];
 }
 
@@ -152,16 +154,29 @@ const STANDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the sentence is loaded outside of the quotation too. */
-function loadedTest({ doc, engine, matches }: Reading) {
-  const sentences = new Set<number>();
-  for (const { term, from } of matches.terms) {
-    const {
-      lexicon,
-      term: { weight },
-    } = engine.terms[term]!;
-    if (weight >= 0.5 && STANDS.has(lexicon.id) && !doc.quoted[from]) sentences.add(doc.sentences.of[from]!);
-  }
-  return ({ first }: Place) => sentences.has(doc.sentences.of[first]!);
+function loadedTest(reading: Reading) {
+  const { of } = reading.doc.sentences;
+  const sentences = new Set(loadedTerms(reading).map(({ from }) => of[from]!));
+  return ({ first }: Place) => sentences.has(of[first]!);
+}
+
+/** Loaded terms in 1,000 words outside of quotations that make a text a heated one. */
+const HEATED = 12;
+
+/** Whether the whole text takes a stand: there even calm sentences hold words at arm's length. */
+function heatedTest(reading: Reading) {
+  const { doc } = reading;
+  const count = loadedTerms(reading).length;
+  const heated = doc.wordCount > 0 && (1000 * count) / doc.wordCount >= HEATED;
+  return () => heated;
+}
+
+/** Terms of those lexicons outside of quotations, at the default sensitivity. */
+function loadedTerms({ doc, engine, matches }: Reading) {
+  return matches.terms.filter(({ term, from }) => {
+    const known = engine.terms[term]!;
+    return known.term.weight >= 0.5 && STANDS.has(known.lexicon.id) && !doc.quoted[from];
+  });
 }
 
 /** What stands right before and after. */
@@ -181,7 +196,11 @@ function neighbourTests(reading: Reading): FormTest[] {
       from > first && test(from - 1);
   return [
     ['denial', ({ from, first }) => some(Math.max(first, from - NEAR), from, denial) || denialEnds.has(from)],
-    ['introduced', ({ from, first }) => from > first && (introducing(from - 1) || introducingEnds.has(from))],
+    [
+      'introduced',
+      ({ from, first }) =>
+        from > first && !denialEnds.has(from) && (introducing(from - 1) || introducingEnds.has(from)),
+    ],
     ['alternative', before((t) => word(t) === 'or')],
     ['article', before((t) => ['a', 'an', 'the'].includes(word(t)))],
     [
