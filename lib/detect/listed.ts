@@ -1,3 +1,4 @@
+import { agree } from '../lexicon/agree.ts';
 import type { TermHit } from '../lexicon/match.ts';
 import { nameEndingAt, nameStartingAt } from '../text/names.ts';
 import { CAPITAL } from '../text/tokens.ts';
@@ -12,8 +13,19 @@ export function listed(reading: Reading): Finding[] {
     .map((hit) => {
       const { lexicon, term } = engine.terms[hit.term]!;
       const { weight, instead, note } = term;
-      return findingOf(reading, lexicon.id, hit, { term: term.term, weight, instead, reason: note ?? lexicon.reason });
+      const found = foundText(reading, hit);
+      const fitting = instead.map((wording) => agree(wording, term, found));
+      return findingOf(reading, lexicon.id, hit, {
+        term: term.term,
+        weight,
+        instead: fitting,
+        reason: note ?? lexicon.reason,
+      });
     });
+}
+
+function foundText({ doc: { text, tokens } }: Reading, { from, to }: TermHit): string {
+  return text.slice(tokens.start[from]!, tokens.end[to - 1]!);
 }
 
 /** Clickbait is a matter of headlines; every other lexicon reads the whole article. */
