@@ -1,6 +1,7 @@
 import type { Quotation } from '../text/quotations.ts';
 import type { Finding } from './flag.ts';
-import { type QuoteForm, quoteForms } from './quote-forms.ts';
+import { quoteForms } from './quote-forms.ts';
+import type { QuoteForm } from './quotes/form.ts';
 import { findingOf, type Reading } from './reading.ts';
 
 const ID = 'scare-quotes';
