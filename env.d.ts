@@ -11,3 +11,17 @@ declare module 'virtual:lexicon-cards' {
   const cards: readonly LexiconCard[];
   export default cards;
 }
+
+declare module 'virtual:frames' {
+  import type { Frame } from './lib/lexicon/frames.ts';
+
+  const frames: readonly Frame[];
+  export default frames;
+}
+
+declare module 'virtual:frame-cards' {
+  import type { FrameCard } from './lib/lexicon/frames.ts';
+
+  const cards: readonly FrameCard[];
+  export default cards;
+}

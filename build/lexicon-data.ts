@@ -1,24 +1,35 @@
 import type { Plugin } from 'vite';
+import { FRAMES_FILE, readFramesFile } from '../cli/read-frames.ts';
 import { readLexiconFolder } from '../cli/read-lexicons.ts';
+import measured from '../lexicons/measured.json' with { type: 'json' };
+import type { Frame, FrameCard } from '../lib/lexicon/frames.ts';
 import type { Lexicon, LexiconCard } from '../lib/lexicon/lexicon.ts';
-
-/** Module that gives the lexicons, for the worker; and the one that gives their words for the reader, for the views. */
-const LEXICONS = 'virtual:lexicons';
-const CARDS = 'virtual:lexicon-cards';
+import { inTen } from '../lib/report/measured.ts';
 
 /**
- * Turns `lexicons/en/*.yaml` into modules at build time, so that the extension carries no YAML parser. The data is one
- * JSON string: the browser parses it several times faster than an object literal.
+ * The modules: lexicons and frames, for the worker; and of both the words for the reader, for the views. Each reads its
+ * data when it is asked for.
+ */
+const MODULES = new Map<string, () => unknown>([
+  ['virtual:lexicons', () => readLexiconFolder().lexicons.map(lexiconForEngine)],
+  ['virtual:lexicon-cards', () => readLexiconFolder().lexicons.map(cardOf)],
+  ['virtual:frames', () => readFramesFile().frames],
+  ['virtual:frame-cards', () => readFramesFile().frames.map(frameCardOf)],
+]);
+
+/**
+ * Turns `lexicons/en/*.yaml` and `lexicons/frames.yaml` into modules at build time, so that the extension carries no
+ * YAML parser. The data is one JSON string: the browser parses it several times faster than an object literal.
  */
 export function lexiconData(): Plugin {
   return {
     name: 'framelight:lexicons',
-    resolveId: (id) => (id === LEXICONS || id === CARDS ? `\0${id}` : undefined),
+    resolveId: (id) => (MODULES.has(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${LEXICONS}` && id !== `\0${CARDS}`) return;
-      const { lexicons, files } = readLexiconFolder();
-      for (const file of files) this.addWatchFile(file);
-      return asModule(id === `\0${LEXICONS}` ? lexicons.map(lexiconForEngine) : lexicons.map(cardOf));
+      const read = MODULES.get(id.slice(1));
+      if (id[0] !== '\0' || !read) return;
+      for (const file of [...readLexiconFolder().files, FRAMES_FILE]) this.addWatchFile(file);
+      return asModule(read());
     },
   };
 }
@@ -33,11 +44,8 @@ const lexiconForEngine = (lexicon: Lexicon): Lexicon => ({
   examples: { flag: [], pass: [] },
 });
 
-const cardOf = ({ id, name, family, description, reason, fine }: Lexicon): LexiconCard => ({
-  id,
-  name,
-  family,
-  description,
-  reason,
-  fine,
-});
+function cardOf({ id, name, family, description, reason, fine }: Lexicon): LexiconCard {
+  return { id, name, family, description, reason, fine, inTen: inTen(measured.lexicons[id]) };
+}
+
+const frameCardOf = ({ id, name, description }: Frame): FrameCard => ({ id, name, description });

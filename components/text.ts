@@ -137,6 +137,8 @@ export const TEXT = {
   why: 'Why',
   plainer: 'Plainer',
   ordinary: 'When fine',
+  measured: 'Measured',
+  inTen: (n: number): string => `Annotators of labelled news marked about ${n} in 10 of these.`,
   more: (n: number): string => `Show ${counted(n, 'more flag')}`,
   gone: 'This phrase is no longer on the page. Click the Framelight icon to read the page again.',
 

@@ -1,3 +1,5 @@
+import frames from 'virtual:frames';
+import cards from 'virtual:lexicon-cards';
 import lexicons from 'virtual:lexicons';
 import { defineBackground } from 'wxt/utils/define-background';
 import reference from '../lexicons/reference.json' with { type: 'json' };
@@ -13,7 +15,7 @@ import { keepRegistration } from '../lib/browser/sites.ts';
  * it, and every state is in storage. The lexicons are a part of the code; their tables are built at the first article.
  */
 export default defineBackground(() => {
-  answerPages(lexicons, reference);
+  answerPages({ lexicons, cards, frames, reference });
   followSettings();
   followTabs();
   followCommands();

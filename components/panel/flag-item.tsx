@@ -48,12 +48,18 @@ export function FlagItem({ placed, sentences, cards, current, underHeading }: Fl
           {after}
         </span>
       </button>
-      {isCurrent && <FlagDetails id={id} flag={flag} fine={cardOf(cards, flag.lexicon)?.fine} />}
+      {isCurrent && <FlagDetails id={id} flag={flag} card={cardOf(cards, flag.lexicon)} />}
     </li>
   );
 }
 
-function FlagDetails({ id, flag, fine }: { readonly id: string; readonly flag: Flag; readonly fine?: string }) {
+interface FlagDetailsProps {
+  readonly id: string;
+  readonly flag: Flag;
+  readonly card?: LexiconCard | undefined;
+}
+
+function FlagDetails({ id, flag, card }: FlagDetailsProps) {
   return (
     <dl id={id} className="details">
       <dt>{TEXT.why}</dt>
@@ -64,10 +70,16 @@ function FlagDetails({ id, flag, fine }: { readonly id: string; readonly flag: F
           <dd className="plainer">{flag.instead.join(', ')}</dd>
         </>
       )}
-      {fine && (
+      {card && (
         <>
           <dt>{TEXT.ordinary}</dt>
-          <dd>{fine}</dd>
+          <dd>{card.fine}</dd>
+        </>
+      )}
+      {card && card.inTen !== null && (
+        <>
+          <dt>{TEXT.measured}</dt>
+          <dd>{TEXT.inTen(card.inTen)}</dd>
         </>
       )}
     </dl>

@@ -9,7 +9,14 @@ import type { PageState } from '../../lib/browser/page-state.ts';
 import { sendMessage } from '../../lib/browser/protocol.ts';
 import { isStateOf, readAnew, readPage } from '../../lib/browser/read-page.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
-import { hostOf, removeEverywhere, removeSite, requestEverywhere, requestSite } from '../../lib/browser/sites.ts';
+import {
+  hostOf,
+  removeEverywhere,
+  removeSite,
+  requestEverywhere,
+  requestSite,
+  wasRefused,
+} from '../../lib/browser/sites.ts';
 import { useActiveTab, usePageState, useSettings } from '../../lib/browser/use-stored.ts';
 
 /** How long, in milliseconds, the report of an earlier page in the tab is held back while the new one is read. */
@@ -64,6 +71,7 @@ async function goTo(tab: ActiveTab, place: number): Promise<void> {
 /** The switches for reading without a click. Requests come first in their handlers: browsers want the gesture. */
 function useSites(url: string | undefined, settings: Settings | undefined): SiteChoice | null {
   const [refused, setRefused] = useState(false);
+  useEffect(() => void wasRefused().then((was) => was && setRefused(true)), []);
   const host = hostOf(url);
   if (!url || host === null || !settings) return null;
   const ask = (answer: Promise<boolean>) =>

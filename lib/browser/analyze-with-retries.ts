@@ -1,4 +1,5 @@
-import { type AnalyzeReply, type AnalyzeRequest, sendMessage } from './protocol.ts';
+import type { AnalyzeReply, AnalyzeRequest } from '../report/page-reading.ts';
+import { sendMessage } from './protocol.ts';
 
 /** Attempts after the first; with the waits below they span some three seconds, many times what a worker needs to wake. */
 const MAX_RETRIES = 5;

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Frame } from '../lexicon/frames.ts';
+import type { Lexicon, LexiconCard } from '../lexicon/lexicon.ts';
 import { analyze } from '../report/analyze.ts';
 import { fitReport } from '../report/fit.ts';
+import type { AnalyzeReply, AnalyzeRequest } from '../report/page-reading.ts';
 import type { Report } from '../report/report.ts';
 import type { Reference } from '../score/percentile.ts';
 import { showCount } from './badge.ts';
 import { pageState, setPageState } from './page-state.ts';
-import { type AnalyzeReply, type AnalyzeRequest, onMessage } from './protocol.ts';
+import { onMessage } from './protocol.ts';
 import { analyzeSchema, problemSchema } from './protocol-schema.ts';
 import { getSettings } from './settings.ts';
 
@@ -16,12 +18,18 @@ interface Sender {
   readonly frameId?: number | undefined;
 }
 
+/** What the worker knows without any page. */
+export interface Knowledge {
+  readonly lexicons: readonly Lexicon[];
+  readonly cards: readonly LexiconCard[];
+  readonly frames: readonly Frame[];
+  readonly reference: Reference;
+}
+
 /** Answers what pages may ask: to be analysed, and to say why they cannot be. Everything is checked on arrival. */
-export function answerPages(lexicons: readonly Lexicon[], reference: Reference): void {
-  const read: Read = ({ article, partial }) => fitReport(analyze(article, lexicons, { partial, reference }));
-  onMessage('analyze', ({ data, sender }) =>
-    answerAnalyze(tabOf(sender), v.parse(analyzeSchema, data), read, lexicons),
-  );
+export function answerPages({ lexicons, cards, frames, reference }: Knowledge): void {
+  const read: Read = ({ article, partial }) => fitReport(analyze(article, lexicons, { partial, reference, frames }));
+  onMessage('analyze', ({ data, sender }) => answerAnalyze(tabOf(sender), v.parse(analyzeSchema, data), read, cards));
   onMessage('noReport', async ({ data, sender }) => {
     const problem = v.parse(problemSchema, data);
     const tab = tabOf(sender);
@@ -44,7 +52,7 @@ async function answerAnalyze(
   tab: number,
   request: AnalyzeRequest,
   read: Read,
-  lexicons: readonly Lexicon[],
+  cards: readonly LexiconCard[],
 ): Promise<AnalyzeReply> {
   const known = await pageState(tab);
   const repeated = known?.status === 'done' && known.requestId === request.id;
@@ -52,11 +60,11 @@ async function answerAnalyze(
   if (!repeated) await setPageState(tab, { status: 'done', requestId: request.id, report });
   const { view } = await getSettings();
   await showCount(tab, report, view);
-  return { flags: flagsForPage(report, lexicons), view };
+  return { flags: flagsForPage(report, cards), view };
 }
 
 /** The page carries no lexicon: each flag brings the words that its card shows. */
-function flagsForPage({ flags }: Report, lexicons: readonly Lexicon[]) {
-  const byId = new Map(lexicons.map(({ id, name, fine }) => [id, { name, fine }]));
+function flagsForPage({ flags }: Report, cards: readonly LexiconCard[]) {
+  const byId = new Map(cards.map(({ id, name, fine, inTen }) => [id, { name, fine, inTen }]));
   return flags.map((flag) => ({ ...flag, ...byId.get(flag.lexicon)! }));
 }

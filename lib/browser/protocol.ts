@@ -1,26 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Flag } from '../detect/flag.ts';
+import type { AnalyzeReply, AnalyzeRequest } from '../report/page-reading.ts';
 import type { View } from '../report/view.ts';
-import type { Article } from '../text/article.ts';
 import type { Problem } from './page-state.ts';
-
-/** What a page sends to be analysed. */
-export interface AnalyzeRequest {
-  /** Made by the page, one for each reading: a repeated request is answered alike and stored once. */
-  readonly id: string;
-  readonly article: Article;
-  /** The text is not the whole article (limits of time or size were reached). */
-  readonly partial: boolean;
-}
-
-/** What a page needs to paint. The order of the flags is that of the report: their places name them in `goTo`. */
-export interface AnalyzeReply {
-  readonly flags: readonly PageFlag[];
-  readonly view: View;
-}
-
-/** A flag as the page and its card need it: with the words of its lexicon, since the page carries none. */
-export type PageFlag = Flag & { readonly name: string; readonly fine: string };
 
 /**
  * Every message, as a method. One-shot, plain JSON, checked by schema on arrival. A page may send only `analyze` and

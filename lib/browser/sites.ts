@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 import { changeSettings, getSettings, watchSettings } from './settings.ts';
 
 /*
@@ -33,10 +34,23 @@ export function requestEverywhere(): Promise<boolean> {
   return request(EVERYWHERE);
 }
 
+/** What the browser was asked for last, until the answer is known. */
+const asked = storage.defineItem<string[]>('session:asked', { fallback: [] });
+
 async function request(origins: string[]): Promise<boolean> {
+  const noted = asked.setValue(origins); // not waited for: the prompt must follow the click at once
   const granted = await browser.permissions.request({ origins });
+  await noted.then(() => asked.removeValue());
   if (granted) await recordGrant(origins);
   return granted;
+}
+
+/** Whether the last prompt was refused while nobody was there to hear it: it may close the popup. True but once. */
+export async function wasRefused(): Promise<boolean> {
+  const origins = await asked.getValue();
+  if (origins.length === 0) return false;
+  await asked.removeValue();
+  return !(await browser.permissions.contains({ origins }));
 }
 
 export async function removeSite(url: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { familyOf } from '../lexicon/ids.ts';
+import type { PageFlag } from '../report/page-reading.ts';
 import { collapseSpace } from './nodes.ts';
-import type { PageFlag } from './page-flag.ts';
 
 /** Longest phrase that the card repeats whole, in characters. */
 const MAX_PHRASE = 120;
@@ -48,6 +48,8 @@ function plainerLine(document: Document, flag: PageFlag): HTMLElement {
   return line;
 }
 
+const measuredLine = (inTen: number) => `Annotators of labelled news marked about ${inTen} in 10 of these.`;
+
 /** What the card says of a flag, and in one line each of the others at the same place. */
 export function cardContent(document: Document, flag: PageFlag, others: readonly PageFlag[]): Node {
   const content = document.createDocumentFragment();
@@ -57,6 +59,7 @@ export function cardContent(document: Document, flag: PageFlag, others: readonly
   content.append(element(document, 'p', '', flag.reason));
   if (flag.instead.length > 0) content.append(plainerLine(document, flag));
   if (flag.fine) content.append(element(document, 'p', 'fine', flag.fine));
+  if (flag.inTen !== null) content.append(element(document, 'p', 'fine', measuredLine(flag.inTen)));
   if (others.length > 0)
     content.append(element(document, 'ul', 'others', ...others.map((o) => otherLine(document, o))));
   return content;

@@ -1,6 +1,6 @@
+import type { PageFlag } from '../report/page-reading.ts';
 import { CARD_CSS } from './card.css.ts';
 import { cardContent } from './card-content.ts';
-import type { PageFlag } from './page-flag.ts';
 import type { Ground } from './palette.ts';
 
 /** How the reader came to the card. A card opened by keyboard takes the focus and gives it back. */

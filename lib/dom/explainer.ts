@@ -1,9 +1,9 @@
+import type { PageFlag } from '../report/page-reading.ts';
 import type { CardOpening } from './card.ts';
 import { createCard } from './card.ts';
 import { rectsOf } from './flag-rects.ts';
 import type { Painter } from './highlights.ts';
 import { SpanIndex, spansAt } from './hit-test.ts';
-import type { PageFlag } from './page-flag.ts';
 import { listenToPointer } from './pointer.ts';
 import type { TextMap } from './text-map.ts';
 

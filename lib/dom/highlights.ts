@@ -1,7 +1,7 @@
 import { FAMILIES, familyOf } from '../lexicon/ids.ts';
+import type { PageFlag } from '../report/page-reading.ts';
 import { groundBehind } from './ground.ts';
 import { LOOKS, type Look, markStyles } from './mark-styles.ts';
-import type { PageFlag } from './page-flag.ts';
 import { GROUNDS, type Ground } from './palette.ts';
 import { randomName } from './random-name.ts';
 import type { TextMap } from './text-map.ts';

@@ -1,15 +1,16 @@
+import type { AnalyzeReply, AnalyzeRequest, PageFlag } from '../report/page-reading.ts';
 import { isShown, type View } from '../report/view.ts';
 import { createExplainer, type Explainer } from './explainer.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import { createPainter, type Painter } from './highlights.ts';
-import type { PageFlag, ReadProblem, ReadReply, ReadRequest } from './page-flag.ts';
 import { randomName } from './random-name.ts';
+import type { ReadProblem } from './read-problem.ts';
 import { scrollToSpan } from './scroll-to-flag.ts';
 
 /** What a reader needs of the world outside of the page. */
 export interface ReaderParts {
   /** Analyses an article. May be asked again; answers alike. Rejects where it cannot. */
-  analyze(request: ReadRequest): Promise<ReadReply>;
+  analyze(request: AnalyzeRequest): Promise<AnalyzeReply>;
   /** The page has nothing to show, and why. */
   onProblem(problem: ReadProblem): void;
 }
@@ -40,7 +41,7 @@ function whenLookedAt(document: Document): Promise<void> {
   return new Promise((resolve) => document.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
 
-interface Reading extends ReadReply {
+interface Reading extends AnalyzeReply {
   readonly found: FoundArticle;
   readonly painter: Painter;
   readonly explainer: Explainer;
@@ -105,7 +106,7 @@ class PageReader implements Reader {
     this.parts.onProblem(problem);
   }
 
-  private begun(found: FoundArticle, { flags, view }: ReadReply) {
+  private begun(found: FoundArticle, { flags, view }: AnalyzeReply) {
     const painter = createPainter(this.document, found.map);
     const explainer = createExplainer(this.document, found.map, painter);
     this.reading = { found, flags, view, painter, explainer };

@@ -54,4 +54,7 @@ export type Cue = v.InferOutput<typeof cueSchema>;
 /** One toggle: its words for the reader, its terms, and the cues that its detector reads. */
 export type Lexicon = v.InferOutput<typeof lexiconSchema>;
 /** What the views need to know of a lexicon: everything but its word lists. */
-export type LexiconCard = Pick<Lexicon, 'id' | 'name' | 'family' | 'description' | 'reason' | 'fine'>;
+export type LexiconCard = Pick<Lexicon, 'id' | 'name' | 'family' | 'description' | 'reason' | 'fine'> & {
+  /** Of ten flags, how many annotators of labelled news marked too; null where that was not measured. */
+  readonly inTen: number | null;
+};

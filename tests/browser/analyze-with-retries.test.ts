@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { analyzeWithRetries } from '../../lib/browser/analyze-with-retries.ts';
-import type { AnalyzeReply, AnalyzeRequest } from '../../lib/browser/protocol.ts';
+import type { AnalyzeReply, AnalyzeRequest } from '../../lib/report/page-reading.ts';
 import { DEFAULT_VIEW } from '../../lib/report/view.ts';
 
 const REQUEST = { id: 'one', partial: false } as AnalyzeRequest;

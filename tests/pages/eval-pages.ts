@@ -15,6 +15,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { LexiconId } from '../../lib/lexicon/ids.ts';
 import { DEFAULT_VIEW, shownFlags } from '../../lib/report/view.ts';
+import { needBrowser } from '../../scripts/find-browser.mjs';
 import { bundleFinder, findText } from './bundled-finder.ts';
 import { keepTexts, probePage, readState, type StoredFlag, watchMutations } from './probe-page.ts';
 import { openPages, servePages } from './saved-pages.ts';
@@ -22,7 +23,7 @@ import { type Counts, compareTexts, summarize } from './shingles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXTENSION = join(ROOT, '.output/chrome-mv3-demo');
-const BROWSER = process.env.FRAMELIGHT_BROWSER ?? '/usr/bin/chromium';
+const BROWSER = needBrowser();
 const ANSWER_MS = 20_000;
 const PAINT_MS = 3_000;
 const STEP_MS = 30;

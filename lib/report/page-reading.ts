@@ -1,0 +1,22 @@
+import type { Flag } from '../detect/flag.ts';
+import type { LexiconCard } from '../lexicon/lexicon.ts';
+import type { Article } from '../text/article.ts';
+import type { View } from './view.ts';
+
+/** What a page sends to be analysed, once for each reading. */
+export interface AnalyzeRequest {
+  /** Made by the page: a repeated request is answered alike and stored once. */
+  readonly id: string;
+  readonly article: Article;
+  /** The text is not the whole article (limits of time or size were reached). */
+  readonly partial: boolean;
+}
+
+/** What a page needs to paint. The order of the flags is that of the report: their places name them in `goTo`. */
+export interface AnalyzeReply {
+  readonly flags: readonly PageFlag[];
+  readonly view: View;
+}
+
+/** A flag with the words of its lexicon that the explanation card shows: the page carries no lexicon. */
+export type PageFlag = Flag & Pick<LexiconCard, 'name' | 'fine' | 'inTen'>;
