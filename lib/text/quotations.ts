@@ -1,5 +1,6 @@
 import type { Block, TextSpan } from './article.ts';
 import { DIGIT, isUpper, isWordChar, kindOf, LETTER, SPACE } from './chars.ts';
+import { CLOSED_BY, ELIDED, MEASURE, SINGLE } from './quote-marks.ts';
 
 /** A quotation, with its marks. */
 export interface Quotation extends TextSpan {
@@ -12,27 +13,6 @@ export interface Quotation extends TextSpan {
   /** It goes on in the next block, which opens with a mark of its own; or it goes on from the block before. */
   readonly continues: boolean;
 }
-
-/** Opening marks, and the marks that close each; “ also closes „, ‘ closes ‚, and ” opens where it is misused. */
-const CLOSED_BY: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“”'],
-  ['‟', '”'],
-  ['"', '"'],
-  ['＂', '＂'],
-  ['«', '»'],
-  ['‹', '›'],
-  ['”', '”'],
-  ['‘', '’'],
-  ['‚', '‘’'],
-  ['‛', '’'],
-  ["'", "'"],
-]);
-const SINGLE = "‘’‚‛'＇";
-/** Words that begin with an apostrophe, folded: no quotation opens before them. */
-const ELIDED = ['em', 'tis', 'twas', 'til', 'till', 'cause', 'bout', 'round', 'n', 'cuz', 'neath', 'im'];
-/** Straight marks after a digit are feet and inches unless a quotation is open. */
-const MEASURE = /* same glyphs */ '"\'″′';
 
 interface Open {
   readonly mark: string;
