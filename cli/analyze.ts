@@ -4,6 +4,7 @@ import { analyze } from '../lib/report/analyze.ts';
 import { FORMATS, type Format, formatReport } from './formats.ts';
 import { readArticles } from './inputs.ts';
 import { analyzeLines } from './ndjson.ts';
+import { readFramesFile } from './read-frames.ts';
 import { readLexiconFolder } from './read-lexicons.ts';
 
 const USAGE = `usage: npm run analyze -- [--format text|json|ndjson|html] [FILE…|-]
@@ -25,11 +26,15 @@ async function main(args: string[]): Promise<number> {
   if (values.help) return print(USAGE, 0);
   if (!FORMATS.includes(format)) return complain(USAGE, 2);
   const { lexicons } = readLexiconFolder();
-  if (format === 'ndjson') return analyzeLines(lexicons, positionals, process.stdout);
+  const { frames } = readFramesFile();
+  if (format === 'ndjson') return analyzeLines(lexicons, frames, positionals, process.stdout);
   let code = 0;
   for await (const input of readArticles(positionals)) {
     if ('error' in input) code = complain(input.error, 1);
-    else await write(formatReport(format, input.article, analyze(input.article, lexicons, { reference }), lexicons));
+    else {
+      const report = analyze(input.article, lexicons, { reference, frames });
+      await write(formatReport(format, input.article, report, lexicons));
+    }
   }
   return code;
 }
