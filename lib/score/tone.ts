@@ -28,7 +28,8 @@ export function toneBySentence(doc: Doc): SentenceTone[] {
 export function toneOf(words: readonly string[]): number {
   const safe = words.filter((word) => !(word in Object.prototype));
   if (safe.length === 0) return 0;
-  return Math.round((sentiment.analyze(safe.join(' ')).score / safe.length) * 1000) / 1000;
+  const mean = sentiment.analyze(safe.join(' ')).score / safe.length;
+  return Math.round(mean * 1000) / 1000 + 0; // −0 would not survive JSON
 }
 
 function wordsOf({ text, tokens }: Doc, from: number, to: number): string[] {

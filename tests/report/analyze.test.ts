@@ -10,7 +10,11 @@ const { lexicons } = readLexiconFolder();
 const TEXT = `Harbour talks fail
 The Kiev regime infuriated its “partners”, of course. Critics say it was a farce.
 “Nine protesters were killed,” said Oren Pohl. Pohl claimed that the ministers were thugs.`;
-const ARTICLE = plainArticle(TEXT, { url: 'https://news.example/harbour', outlet: 'The Example', published: '2020-05-01' });
+const ARTICLE = plainArticle(TEXT, {
+  url: 'https://news.example/harbour',
+  outlet: 'The Example',
+  published: '2020-05-01',
+});
 
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -20,12 +24,15 @@ function freeze<T>(value: T): T {
   return value;
 }
 
-describe('analyze', () => {
+/** Building the engine takes a while on a busy machine. */
+const PATIENCE = 60_000;
+
+describe('analyze', { timeout: PATIENCE }, () => {
   test('gives the same report for the same article', () => {
     expect(analyze(ARTICLE, lexicons)).toEqual(analyze(ARTICLE, lexicons));
   });
-  test('gives the same report from lexicons that are read anew', () => {
-    expect(analyze(ARTICLE, readLexiconFolder().lexicons)).toEqual(analyze(ARTICLE, lexicons));
+  test('gives the same report from a copy of the lexicons', () => {
+    expect(analyze(ARTICLE, structuredClone(lexicons))).toEqual(analyze(ARTICLE, lexicons));
   });
   test('changes neither the article nor the lexicons', () => {
     const frozen = freeze(structuredClone({ article: ARTICLE, lexicons }));
@@ -97,7 +104,10 @@ describe.each(EMPTY)('an article with %s', (_, article) => {
 });
 
 test('one whole report', () => {
-  const own = [lexicon('labels', [noun('thug', 'thug life')]), lexicon('doubt', [term('so-called', { weight: 0.8, instead: ['said to be'] })])];
+  const own = [
+    lexicon('labels', [noun('thug', 'thug life')]),
+    lexicon('doubt', [term('so-called', { weight: 0.8, instead: ['said to be'] })]),
+  ];
   const article = plainArticle('The so-called thugs left.', { url: 'https://news.example/', title: 'A title' });
   const { scores, version, ...report } = analyze(article, own);
   const flag = { voice: 'author', speaker: null };
@@ -112,8 +122,28 @@ test('one whole report', () => {
     sentences: 1,
     quotedShare: 0,
     flags: [
-      { start: 4, end: 13, exact: 'so-called', lexicon: 'doubt', term: 'so-called', weight: 0.8, reason: 'Reason of doubt.', instead: ['said to be'], ...flag },
-      { start: 14, end: 19, exact: 'thugs', lexicon: 'labels', term: 'thug', weight: 0.5, reason: 'Reason of labels.', instead: [], ...flag },
+      {
+        start: 4,
+        end: 13,
+        exact: 'so-called',
+        lexicon: 'doubt',
+        term: 'so-called',
+        weight: 0.8,
+        reason: 'Reason of doubt.',
+        instead: ['said to be'],
+        ...flag,
+      },
+      {
+        start: 14,
+        end: 19,
+        exact: 'thugs',
+        lexicon: 'labels',
+        term: 'thug',
+        weight: 0.5,
+        reason: 'Reason of labels.',
+        instead: [],
+        ...flag,
+      },
     ],
     contexts: ['The so-called thugs left.', 'The so-called thugs left.'],
     frames: [],

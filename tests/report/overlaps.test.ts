@@ -12,7 +12,8 @@ const finding = (start: number, end: number, lexicon: LexiconId = 'labels', weig
   reason: 'It judges.',
   instead: [],
 });
-const kept = (...findings: Finding[]) => resolveOverlaps(findings).map(({ start, end, lexicon }) => `${start}-${end} ${lexicon}`);
+const kept = (...findings: Finding[]) =>
+  resolveOverlaps(findings).map(({ start, end, lexicon }) => `${start}-${end} ${lexicon}`);
 
 describe('of one lexicon', () => {
   test.each([
@@ -42,11 +43,21 @@ describe('of one lexicon', () => {
 });
 
 test('findings of different lexicons all stay', () => {
-  expect(kept(finding(0, 9), finding(0, 4, 'doubt'), finding(2, 6, 'threat'))).toEqual(['0-9 labels', '0-4 doubt', '2-6 threat']);
+  expect(kept(finding(0, 9), finding(0, 4, 'doubt'), finding(2, 6, 'threat'))).toEqual([
+    '0-9 labels',
+    '0-4 doubt',
+    '2-6 threat',
+  ]);
 });
 
 test('the order of the findings does not matter', () => {
-  const findings = [finding(0, 4), finding(0, 9, 'doubt'), finding(2, 8), finding(20, 24, 'threat'), finding(22, 30, 'threat')];
+  const findings = [
+    finding(0, 4),
+    finding(0, 9, 'doubt'),
+    finding(2, 8),
+    finding(20, 24, 'threat'),
+    finding(22, 30, 'threat'),
+  ];
   expect(kept(...findings.toReversed())).toEqual(kept(...findings));
 });
 

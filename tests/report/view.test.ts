@@ -22,7 +22,9 @@ const flags = LEXICON_IDS.map((lexicon, i) => ({ lexicon, weight: i % 2 ? 0.4 : 
 describe('a lexicon that is off', () => {
   test.each(LEXICON_IDS)('hides the flags of %s and nothing else', (id) => {
     const all = shownFlags(flags, { sensitivity: 'thorough', off: [] });
-    expect(shownFlags(flags, { sensitivity: 'thorough', off: [id] })).toEqual(all.filter(({ lexicon }) => lexicon !== id));
+    expect(shownFlags(flags, { sensitivity: 'thorough', off: [id] })).toEqual(
+      all.filter(({ lexicon }) => lexicon !== id),
+    );
   });
   test('shows again when it is on again', () => {
     shownFlags(flags, { sensitivity: 'thorough', off: LEXICON_IDS });

@@ -19,9 +19,12 @@ describe('the tone of words is the sum of their valences by word', () => {
   });
 });
 
-test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])('%s does not turn what follows', (word) => {
-  expect(tone(`${word} good`)).toBeGreaterThan(0);
-});
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+  '%s does not turn what follows',
+  (word) => {
+    expect(tone(`${word} good`)).toBeGreaterThan(0);
+  },
+);
 
 test('“constructor good” has the tone of “good”', () => {
   expect(tone('constructor good')).toBe(tone('good'));
@@ -29,6 +32,10 @@ test('“constructor good” has the tone of “good”', () => {
 
 test('words of Object.prototype alone have no tone', () => {
   expect(tone('constructor constructor')).toBe(0);
+});
+
+test('a faint tone rounds to plain 0, which survives JSON', () => {
+  expect(tone(`bad ${'port '.repeat(9000)}`)).toBe(0);
 });
 
 test('no call changes a later one', () => {
@@ -55,6 +62,9 @@ describe('by sentence', () => {
 
   test('with the span of its words', () => {
     const text = '“It was good.” Bad!';
-    expect(toneBySentence(readText(text)).map(({ start, end }) => text.slice(start, end))).toEqual(['It was good', 'Bad']);
+    expect(toneBySentence(readText(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'It was good',
+      'Bad',
+    ]);
   });
 });
