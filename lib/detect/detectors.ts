@@ -5,6 +5,7 @@ import { hiddenAgents } from './hidden-agents.ts';
 import { labels } from './labels.ts';
 import { listed } from './listed.ts';
 import type { Detector, Reading } from './reading.ts';
+import { vagueSources } from './vague-sources.ts';
 
 /**
  * The detectors that build flags by rule, under the lexicon that each needs. `scare-quotes` is not among them: it runs
@@ -12,6 +13,7 @@ import type { Detector, Reading } from './reading.ts';
  */
 const RULES: readonly (readonly [LexiconId, Detector])[] = [
   ['labels', labels],
+  ['vague-sources', vagueSources],
   ['hidden-agents', hiddenAgents],
   ['clickbait', clickbait],
 ];
