@@ -2,7 +2,7 @@ import type { Block } from '../text/article.ts';
 import { tokenAt } from '../text/doc.ts';
 import { NUMBER } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
-import { cueTest, findingOf, type Reading } from './reading.ts';
+import { classTest, cueTest, findingOf, type Reading } from './reading.ts';
 
 const ID = 'clickbait';
 
@@ -25,18 +25,18 @@ function readHeadline(reading: Reading, block: Block): Finding[] {
   );
 }
 
-/** *17 reasons …*, with a word between at most. */
+/** *17 reasons …*, *five little ways …*; *three things are certain* says what they are. */
 function listicle(reading: Reading, from: number, to: number): Finding | null {
   const noun = cueTest(reading, ID, 'list_nouns');
-  const isNumber = (reading.doc.tokens.flags[from]! & NUMBER) !== 0;
-  const head = [from + 1, from + 2].find((t) => t < to && noun(t));
-  if (!isNumber || head === undefined) return null;
-  return findingOf(
-    reading,
-    ID,
-    { from, to: head + 1 },
-    { weight: 0.55, reason: 'Promises a list instead of saying what happened.' },
-  );
+  const counting = cueTest(reading, ID, 'numbers');
+  const be = classTest(reading, 'be');
+  const { text, tokens } = reading.doc;
+  const isPlural = (t: number) => text[tokens.end[t]! - 1]?.toLowerCase() === 's';
+  const isNumber = (tokens.flags[from]! & NUMBER) !== 0 || counting(from);
+  const head = [from + 1, from + 2].find((t) => t < to && noun(t) && isPlural(t));
+  if (!isNumber || head === undefined || be(head + 1)) return null;
+  const reason = 'Promises a list instead of saying what happened.';
+  return findingOf(reading, ID, { from, to: head + 1 }, { weight: 0.55, reason });
 }
 
 /** *Is this the end of …?*: a question that the headline could have answered. */

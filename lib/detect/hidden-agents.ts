@@ -1,3 +1,4 @@
+import { NUMBER } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
 import { classTest, cuePhrases, cueTest, findingOf, type Reading, sentenceOf } from './reading.ts';
 
@@ -17,8 +18,16 @@ export function hiddenAgents(reading: Reading): Finding[] {
     const from = passive(t);
     if (from !== null) findings.push(findingOf(reading, ID, { from, to: t + 1 }, { weight: 0.5 }));
   }
-  const formulas = cuePhrases(reading, ID, 'mistake').map((hit) => findingOf(reading, ID, hit, { weight: 0.6 }));
-  return [...findings, ...formulas];
+  return [...findings, ...formulas(reading)];
+}
+
+/** Fixed formulas, unless the agent follows after all: *mistakes were made by the board*. */
+function formulas(reading: Reading): Finding[] {
+  const { of } = reading.doc.sentences;
+  const excusedUntil = excuses(reading, () => false);
+  return cuePhrases(reading, ID, 'mistake')
+    .filter(({ from }) => from >= excusedUntil[of[from]!]!)
+    .map((hit) => findingOf(reading, ID, hit, { weight: 0.6 }));
 }
 
 /** Where a passive without an agent ends at a token: the token at which the flag begins; else null. */
@@ -27,7 +36,7 @@ function passiveTest(reading: Reading) {
   const participles = engine.vocabulary.group(`${ID}:harm:past`);
   const be = classTest(reading, 'be');
   const victim = cueTest(reading, ID, 'victims');
-  const excusedUntil = excuses(reading);
+  const excusedUntil = excuses(reading, cueTest(reading, ID, 'natural'));
   const wordAt = (t: number) => doc.text.slice(doc.tokens.start[t] ?? 0, doc.tokens.end[t] ?? 0);
   return (t: number): number | null => {
     if (!participles[doc.words[t]!]) return null;
@@ -35,22 +44,30 @@ function passiveTest(reading: Reading) {
     const { first } = sentenceOf(reading, t);
     const verb = be(t - 1) ? t - 1 : be(t - 2) && wordAt(t - 1).endsWith('ly') ? t - 2 : -1;
     if (verb <= first) return null;
+    // *Twelve were killed*: a number is a subject where it stands right before its verb.
+    if (doc.tokens.flags[verb - 1]! & NUMBER) return verb - 1;
     const subject = lastWhere(verb, Math.max(first, verb - SUBJECT), victim);
     return subject < 0 ? null : subject;
   };
 }
 
 /** By sentence, the token up to which its passives are excused: its last *by*, or its end if a natural cause is named. */
-function excuses(reading: Reading): Int32Array {
+function excuses(reading: Reading, natural: (token: number) => boolean): Int32Array {
   const { sentences, tokens, vocabulary, words } = reading.doc;
-  const natural = cueTest(reading, ID, 'natural');
+  const isTime = timeTest(reading);
   const until = new Int32Array(sentences.count);
   for (let t = 0; t < tokens.count; t++) {
     const sentence = sentences.of[t]!;
     if (natural(t)) until[sentence] = tokens.count;
-    else if (vocabulary.word(words[t]!) === 'by') until[sentence] = Math.max(until[sentence]!, t);
+    else if (vocabulary.word(words[t]!) === 'by' && !isTime(t + 1)) until[sentence] = Math.max(until[sentence]!, t);
   }
   return until;
+}
+
+/** *By Monday*, *by nightfall*: when, not who. */
+function timeTest(reading: Reading) {
+  const tests = [classTest(reading, 'weekday'), classTest(reading, 'month'), cueTest(reading, ID, 'times')];
+  return (t: number): boolean => tests.some((test) => test(t));
 }
 
 function lastWhere(before: number, first: number, test: (token: number) => boolean): number {
