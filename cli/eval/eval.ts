@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { LEXICON_IDS } from '../../lib/lexicon/ids.ts';
 import type { Measured } from '../../lib/report/measured.ts';
 import { versionOf } from '../../lib/report/version.ts';
+import { readFramesFile } from '../read-frames.ts';
 import { readLexiconFolder } from '../read-lexicons.ts';
 import { readLabelledSets } from './labelled.ts';
 import { measuredOf } from './measured.ts';
@@ -22,7 +23,7 @@ else process.stdout.write(`Skipped: there is no labelled data in ${folder}\n`);
 
 function run() {
   const { lexicons } = readLexiconFolder();
-  printScores(folder, SPLIT, lexicons);
+  printScores(folder, SPLIT, lexicons, readFramesFile().frames);
   const sets = readLabelledSets(join(folder, SPLIT), SPLIT);
   const texts = Object.fromEntries(sets.map((set) => [set.id, set.texts.length]));
   const date = new Date().toISOString().slice(0, 10);

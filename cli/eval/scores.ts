@@ -2,13 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Frame } from '../../lib/lexicon/frames.ts';
 import type { Lexicon } from '../../lib/lexicon/lexicon.ts';
 import { answerText } from '../ndjson.ts';
 
 const MEGABYTES = 1 << 20;
 
 /** Runs the scoring script of the labelled data over our answers and prints its table, with the engine's time. */
-export function printScores(folder: string, split: string, lexicons: readonly Lexicon[]): void {
+export function printScores(
+  folder: string,
+  split: string,
+  lexicons: readonly Lexicon[],
+  frames: readonly Frame[],
+): void {
   const script = join(folder, 'score.mjs');
   if (!existsSync(script))
     return void process.stdout.write(`Skipped the score table: there is no score.mjs in ${folder}\n`);
@@ -21,7 +27,7 @@ export function printScores(folder: string, split: string, lexicons: readonly Le
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as { id: string; text: string });
-    const { answers, words, milliseconds } = answerAll(inputs, lexicons);
+    const { answers, words, milliseconds } = answerAll(inputs, lexicons, frames);
     const file = join(scratch, 'answers.ndjson');
     writeFileSync(file, answers.join('\n'));
     process.stdout.write(score('score', data, split, file));
@@ -42,11 +48,15 @@ function withoutMissingParts(folder: string, split: string, scratch: string): st
   return copy;
 }
 
-function answerAll(inputs: readonly { id: string; text: string }[], lexicons: readonly Lexicon[]) {
+function answerAll(
+  inputs: readonly { id: string; text: string }[],
+  lexicons: readonly Lexicon[],
+  frames: readonly Frame[],
+) {
   const begin = performance.now();
   let words = 0;
   const answers = inputs.map(({ id, text }) => {
-    const answer = answerText(id, text, lexicons);
+    const answer = answerText(id, text, lexicons, frames);
     words += answer.words;
     return JSON.stringify(answer);
   });

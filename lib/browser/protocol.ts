@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { AnalyzeReply, AnalyzeRequest } from '../report/page-reading.ts';
 import type { View } from '../report/view.ts';
 import type { Problem } from './page-state.ts';
@@ -24,4 +25,26 @@ export interface Protocol {
   step(direction: 1 | -1): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+const messaging = defineExtensionMessaging<Protocol>();
+export const { onMessage } = messaging;
+
+type Data<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
+type Answer<K extends keyof Protocol> = ReturnType<Protocol[K]>;
+
+/** Sends a message to the worker, or to the page in a tab. Rejects where nobody answers. */
+export function sendMessage<K extends keyof Protocol>(type: K, data: Data<K>, tab?: number): Promise<Answer<K>> {
+  return tab === undefined ? (messaging.sendMessage(type, data as never) as Promise<Answer<K>>) : ask(tab, type, data);
+}
+
+/**
+ * The library sends to tabs by a callback that does not look at the error, so that the browser complains in the console
+ * each time a page has no content script: most pages. What is sent and answered is the library's own form.
+ */
+async function ask<K extends keyof Protocol>(tab: number, type: K, data: Data<K>): Promise<Answer<K>> {
+  const message = { id: ++asked, type, data, timestamp: Date.now() };
+  const answer: { res?: Answer<K>; err?: Error } | undefined = await browser.tabs.sendMessage(tab, message);
+  if (!answer || answer.err) throw new Error(answer?.err?.message ?? 'No response');
+  return answer.res as Answer<K>;
+}
+
+let asked = 0;

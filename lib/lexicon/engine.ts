@@ -1,5 +1,6 @@
 import { foldWords, splitWords } from '../text/tokens.ts';
 import { Vocabulary } from '../text/vocabulary.ts';
+import type { Frame } from './frames.ts';
 import type { LexiconId } from './ids.ts';
 import { finiteForms, inflect, pastForms } from './inflect.ts';
 import type { Cue, Lexicon, Term } from './lexicon.ts';
@@ -16,7 +17,16 @@ export type Entry =
       readonly hyphened: boolean;
     }
   | { readonly kind: 'except'; readonly term: number }
-  | { readonly kind: 'cue'; readonly group: string };
+  | { readonly kind: 'cue'; readonly group: string }
+  | { readonly kind: 'frame'; readonly cue: FrameCue; readonly cased: readonly string[] | null };
+
+/** A cue of a policy frame, one object for all its forms. */
+export interface FrameCue {
+  /** Place of the frame in the list that the engine was built from. */
+  readonly frame: number;
+  /** 1–3, see `frameCuesSchema`. */
+  readonly weight: number;
+}
 
 /** A term with the lexicon that it is of. */
 export interface EngineTerm {
@@ -36,10 +46,11 @@ export interface Engine {
 /** Name of a cue's group in the vocabulary and among the cue hits. */
 export const groupName = (lexicon: LexiconId, cue: string): string => `${lexicon}:${cue}`;
 
-/** Builds the engine: inflects every term and cue, numbers every word. About 20 ms for 3,000 terms. */
-export function buildEngine(lexicons: readonly Lexicon[]): Engine {
+/** Builds the engine: inflects every term and cue, numbers every word. About 20 ms for 3,000 terms; frames as much. */
+export function buildEngine(lexicons: readonly Lexicon[], frames: readonly Frame[] = []): Engine {
   const builder = new EngineBuilder();
   for (const lexicon of lexicons) builder.addLexicon(lexicon);
+  for (const [place, frame] of frames.entries()) builder.addFrame(frame, place);
   const { vocabulary, trie, entries, terms } = builder;
   return { vocabulary, trie, entries, terms, lexicons: new Map(lexicons.map((lexicon) => [lexicon.id, lexicon])) };
 }
@@ -54,6 +65,15 @@ class EngineBuilder {
     for (const [name, cue] of Object.entries(lexicon.cues)) this.addCue(groupName(lexicon.id, name), cue);
     if (lexicon.id === 'reporting-verbs') this.addReporting(lexicon);
     for (const term of lexicon.terms) this.addTerm(lexicon, term);
+  }
+
+  addFrame({ cues }: Frame, frame: number) {
+    for (const { pos, weight, words } of cues) {
+      for (const word of words) {
+        const cue: FrameCue = { frame, weight };
+        for (const form of inflect(word, pos)) this.addPhrase(form, { kind: 'frame', cue, cased: capitals(form) });
+      }
+    }
   }
 
   private addTerm(lexicon: Lexicon, term: Term) {
@@ -109,6 +129,9 @@ class EngineBuilder {
 
 /** The words of a cased term, one for each token, as they must stand in the text. */
 const cased = (form: string): string[] => splitWords(form);
+
+/** The words of a cue that is written with capitals; null for one without. */
+const capitals = (form: string) => (form === form.toLowerCase() ? null : cased(form));
 
 /** An exception holds the term, most often: it inflects with it. Where it does not, it counts as written. */
 function exceptForms(except: string, term: Term, forms: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { isUpper } from '../text/chars.ts';
 import type { Doc } from '../text/doc.ts';
 import { JOINED } from '../text/tokens.ts';
-import type { Engine, Entry } from './engine.ts';
+import type { Engine, Entry, FrameCue } from './engine.ts';
 import { NONE } from './trie.ts';
 
 /** A term found in the text: tokens [from, to). */
@@ -17,11 +17,20 @@ export interface CueHit {
   readonly to: number;
 }
 
+/** A cue of a policy frame found in the text: tokens [from, to). */
+export interface FrameHit {
+  readonly cue: FrameCue;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Everything that the lexicons find in a text, in reading order. */
 export interface Matches {
   /** Longest match of each lexicon at each place, exceptions taken out. */
   readonly terms: readonly TermHit[];
   readonly cues: ReadonlyMap<string, readonly CueHit[]>;
+  /** Cues of the frames. Of overlapping ones the first and longest stays: *trade war* is no *war*. */
+  readonly frames: readonly FrameHit[];
 }
 
 /** Parts before a hyphen that turn the word after it into another one: non-violent, anti-regime, re-claim. */
@@ -54,6 +63,7 @@ class Finder {
   /** Tokens that stand in an exception, by term. */
   private readonly excepts = new Map<number, Set<number>>();
   private readonly cues = new Map<string, CueHit[]>();
+  private readonly frames: FrameHit[] = [];
   private readonly doc: Doc;
   private readonly engine: Engine;
 
@@ -69,7 +79,8 @@ class Finder {
     let node = trie.start(words[from]!);
     for (let to = from + 1; node !== NONE; to++) {
       for (const entry of trie.entries(node)) this.take(this.engine.entries[entry]!, from, to);
-      if (to >= tokens.count || tokens.block[to] !== tokens.block[from] || this.isParted(to)) return;
+      if (!trie.goesOn(node) || to >= tokens.count || tokens.block[to] !== tokens.block[from] || this.isParted(to))
+        return;
       node = trie.next(node, words[to]!);
     }
   }
@@ -77,8 +88,24 @@ class Finder {
   private take(entry: Entry, from: number, to: number) {
     if (entry.kind === 'cue') getOrMake(this.cues, entry.group, () => []).push({ from, to });
     else if (entry.kind === 'except') this.except(entry.term, from, to);
+    else if (entry.kind === 'frame') this.takeFrame(entry, from, to);
     else if (this.isWhole(from) && this.hasCase(entry.cased, from) && (!entry.hyphened || this.isJoined(from, to)))
       this.hits.push({ term: entry.term, from, to });
+  }
+
+  /** Hits come by their first token, shorter ones first; several frames may share one span. */
+  private takeFrame({ cue, cased }: Extract<Entry, { kind: 'frame' }>, from: number, to: number) {
+    const last = this.frames.at(-1);
+    if (last && last.from < from && last.to > from) return;
+    if (cased && !this.isWritten(cased, from)) return;
+    while (this.frames.at(-1)?.from === from && this.frames.at(-1)!.to < to) this.frames.pop();
+    this.frames.push({ cue, from, to });
+  }
+
+  /** Whether the words with capitals stand as written. */
+  private isWritten(words: readonly string[], from: number): boolean {
+    const { text, tokens } = this.doc;
+    return words.every((word, i) => word === word.toLowerCase() || text.startsWith(word, tokens.start[from + i]!));
   }
 
   private except(term: number, from: number, to: number) {
@@ -116,7 +143,8 @@ class Finder {
   }
 
   matches(): Matches {
-    return { terms: this.longest(this.hits.filter((hit) => !this.isExcepted(hit))), cues: this.cues };
+    const terms = this.longest(this.hits.filter((hit) => !this.isExcepted(hit)));
+    return { terms, cues: this.cues, frames: this.frames };
   }
 
   private isExcepted({ term, from, to }: TermHit): boolean {

@@ -13,6 +13,8 @@ export class PhraseTrie {
   private readonly edges = new Map<number, number>();
   /** What ends at a node: entry ids, most seldom more than one. */
   private readonly ends: number[][] = [[]];
+  /** Whether a longer phrase goes on from a node. */
+  private readonly inner: boolean[] = [true];
 
   /** Adds a phrase, as word ids, that stands for an entry. */
   add(words: readonly number[], entry: number) {
@@ -29,6 +31,11 @@ export class PhraseTrie {
   /** The node after one more word, or NONE. */
   next(node: number, word: number): number {
     return word < 0 ? NONE : (this.edges.get(edge(node, word)) ?? NONE);
+  }
+
+  /** Whether a longer phrase goes on from a node: most words are no more than themselves. */
+  goesOn(node: number): boolean {
+    return this.inner[node]!;
   }
 
   /** The entries that end at a node. */
@@ -49,6 +56,7 @@ export class PhraseTrie {
   private nextNode(node: number, word: number): number {
     const known = this.edges.get(edge(node, word));
     if (known !== undefined) return known;
+    this.inner[node] = true;
     const made = this.newNode();
     this.edges.set(edge(node, word), made);
     return made;
@@ -56,6 +64,7 @@ export class PhraseTrie {
 
   private newNode(): number {
     this.ends.push([]);
+    this.inner.push(false);
     return this.nodes++;
   }
 }

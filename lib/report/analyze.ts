@@ -3,8 +3,10 @@ import type { Finding, Flag } from '../detect/flag.ts';
 import type { Reading } from '../detect/reading.ts';
 import { type ScareQuote, scareQuotes } from '../detect/scare-quotes.ts';
 import { buildEngine, type Engine } from '../lexicon/engine.ts';
+import type { Frame } from '../lexicon/frames.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchLexicons } from '../lexicon/match.ts';
+import { readFrames } from '../score/frames.ts';
 import { percentileOf, type Reference } from '../score/percentile.ts';
 import { rateFlags } from '../score/rates.ts';
 import { readSources } from '../score/sources.ts';
@@ -22,17 +24,22 @@ export interface AnalyzeOptions {
   readonly partial?: boolean;
   /** What percentiles are taken from; without it there are none. */
   readonly reference?: Reference;
+  /** The policy frames and their cues; without them the report names no frame. */
+  readonly frames?: readonly Frame[];
 }
 
 /** Longest sentence that the report keeps around a flag, in characters. */
 const MAX_CONTEXT = 600;
 
-const engines = new WeakMap<readonly Lexicon[], Engine>();
+const NO_FRAMES: readonly Frame[] = [];
+const engines = new WeakMap<readonly Lexicon[], WeakMap<readonly Frame[], Engine>>();
 
-/** The engine of a list of lexicons, built once for each list. */
-export function engineFor(lexicons: readonly Lexicon[]): Engine {
-  const engine = engines.get(lexicons) ?? buildEngine(lexicons);
-  engines.set(lexicons, engine);
+/** The engine of a list of lexicons and one of frames, built once for each pair. */
+export function engineFor(lexicons: readonly Lexicon[], frames: readonly Frame[] = NO_FRAMES): Engine {
+  const byFrames = engines.get(lexicons) ?? new WeakMap<readonly Frame[], Engine>();
+  engines.set(lexicons, byFrames);
+  const engine = byFrames.get(frames) ?? buildEngine(lexicons, frames);
+  byFrames.set(frames, engine);
   return engine;
 }
 
@@ -41,7 +48,8 @@ export function engineFor(lexicons: readonly Lexicon[]): Engine {
  * read whatever the reader has switched off; the views filter. Linear in the length of the text.
  */
 export function analyze(article: Article, lexicons: readonly Lexicon[], options: AnalyzeOptions = {}): Report {
-  const engine = engineFor(lexicons);
+  const { frames = NO_FRAMES } = options;
+  const engine = engineFor(lexicons, frames);
   const doc = readDoc(article, engine.vocabulary);
   const reading: Reading = { doc, engine, matches: matchLexicons(doc, engine) };
   const scare = engine.lexicons.has('scare-quotes') ? scareQuotes(reading) : [];
@@ -51,9 +59,10 @@ export function analyze(article: Article, lexicons: readonly Lexicon[], options:
   return {
     ...aboutArticle(article, doc),
     ...measure(doc, flags, options.reference),
+    frames: readFrames(doc, frames, reading.matches.frames),
     ...sourcesOf(reading, distanced),
     partial: options.partial ?? false,
-    version: versionOf(lexicons),
+    version: versionOf(lexicons, frames),
   };
 }
 
@@ -82,13 +91,13 @@ function aboutArticle({ url, title, byline, outlet, published, lang }: Article, 
   };
 }
 
-/** Frames and portrayals need cue lists and name joining of their own: empty until then, never invented. */
+/** Portrayals need name joining of their own: empty until then, never invented. */
 function measure(doc: Doc, flags: readonly Flag[], reference: Reference | undefined) {
   const scores = rateFlags(flags, doc.wordCount).map((rate) => ({
     ...rate,
     percentile: percentileOf(rate.rate, doc.wordCount, rate.lexicon, reference),
   }));
-  return { flags, contexts: contextsOf(doc, flags), scores, frames: [], portrayals: [], tone: toneBySentence(doc) };
+  return { flags, contexts: contextsOf(doc, flags), scores, portrayals: [], tone: toneBySentence(doc) };
 }
 
 /** The sentence around each flag; each sentence is measured once. */

@@ -1,5 +1,6 @@
 import type { Flag } from '../detect/flag.ts';
 import type { LexiconId } from '../lexicon/ids.ts';
+import type { FrameShare } from '../score/frames.ts';
 import type { Source } from '../score/sources.ts';
 import type { SentenceTone } from '../score/tone.ts';
 import type { TextSpan } from '../text/article.ts';
@@ -13,14 +14,6 @@ export interface Score {
   readonly rate: number;
   /** 0–100 among the reference articles; null where there is no reference, and under 150 words. */
   readonly percentile: number | null;
-}
-
-/** How much the article makes the matter be about one policy frame. */
-export interface FrameShare {
-  readonly id: string;
-  /** 0–1, share of all frame cues in the article. */
-  readonly share: number;
-  readonly present: boolean;
 }
 
 /** The words that an article gives one person, group or country. */
@@ -46,6 +39,7 @@ export interface Report {
   /** The sentence around each flag, by the flag's place in `flags`: the views show it, and have no article text. */
   readonly contexts: readonly string[];
   readonly scores: readonly Score[];
+  /** The 14 policy frames, strongest first; empty where the engine was given none. */
   readonly frames: readonly FrameShare[];
   readonly tone: readonly SentenceTone[];
   readonly portrayals: readonly Portrayal[];

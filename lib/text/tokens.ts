@@ -215,10 +215,7 @@ export function scanText(text: string, blocks: readonly Block[]): Scan {
   return { tokens: scanner.tokens(), quoteMarks: scanner.quoteMarks.done(), stops: scanner.stops.done(), blockTokens };
 }
 
-/**
- * The folded words of a short string of our own, such as a term: lower case, without accents, ’ as '. A list of the
- * words' texts in the order of the tokens that `scanText` finds.
- */
+/** The folded words of a short string of our own, such as a term: lower case, without accents, ’ as '. */
 export function foldWords(text: string): string[] {
   if (PLAIN.test(text)) return text.split(/[ -]/);
   return splitWords(text).map((word) => foldSpan(word, 0, word.length));
