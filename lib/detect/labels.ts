@@ -2,7 +2,7 @@ import { tokenAt } from '../text/doc.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { CAPITAL, CLITIC, JOINED } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
-import { cueTest, findingOf, isTitleCase, type Reading, sentenceOf } from './reading.ts';
+import { type CueSpans, cueSpans, cueTest, findingOf, isTitleCase, type Reading, sentenceOf } from './reading.ts';
 
 const ID = 'labels';
 /** Heads that turn the name of a country into a label. */
@@ -33,44 +33,34 @@ type Rule = (token: number) => Finding | null;
 const wordAt = ({ doc }: Reading, token: number): string =>
   token < doc.tokens.count ? doc.text.slice(doc.tokens.start[token]!, doc.tokens.end[token]!).toLowerCase() : '';
 
-/** *Kiev regime*, *Assad regime*, *the Iranian junta*. */
+/** *Kiev regime*, *Assad regime*, *the North Korean junta*. */
 function governments(reading: Reading): Rule {
   const { tokens } = reading.doc;
-  const demonym = cueTest(reading, ID, 'demonyms');
-  const place = cueTest(reading, ID, 'places');
+  const demonyms = cueSpans(reading, ID, 'demonyms');
+  const places = cueSpans(reading, ID, 'places');
+  const reason = 'Says that a government is not legitimate, while seeming only to name it.';
   return (t) => {
     if (!GOVERNMENT_HEADS.has(wordAt(reading, t + 1)) || !isPhrase(reading, t, t + 1)) return null;
-    const capital = (tokens.flags[t]! & CAPITAL) !== 0 && t > sentenceOf(reading, t).first;
-    if (!demonym(t) && !place(t) && !capital) return null;
-    return findingOf(
-      reading,
-      ID,
-      { from: t, to: t + 2 },
-      {
-        weight: 0.8,
-        instead: ['government'],
-        reason: 'Says that a government is not legitimate, while seeming only to name it.',
-      },
-    );
+    const from = Math.min(demonyms.before(t), places.before(t));
+    const isCapital = (tokens.flags[t]! & CAPITAL) !== 0 && t > sentenceOf(reading, t).first;
+    if (from > t && !isCapital) return null;
+    const span = { from: Math.min(from, t), to: t + 2 };
+    return findingOf(reading, ID, span, { weight: 0.8, instead: ['government'], reason });
   };
 }
 
-/** *ex-comedian*, *the former reality star*: an old trade put where the office stands. */
+/** *ex-comedian*, *the former reality TV star*: an old trade put where the office stands. */
 function formerRoles(reading: Reading): Rule {
-  const role = cueTest(reading, ID, 'roles');
+  const roles = cueSpans(reading, ID, 'roles');
   const reason = 'Calls somebody by an old trade in place of the name or the office held now.';
   return (t) => {
+    const to = roles.after(t + 1);
+    if (to === t + 1 || !isPhrase(reading, t, to - 1)) return null;
     const word = wordAt(reading, t);
-    const joined = (reading.doc.tokens.flags[t + 1] ?? 0) & JOINED;
-    if (word === 'ex' && joined && role(t + 1))
-      return findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.7, reason });
-    const alone =
-      word === 'former' &&
-      role(t + 1) &&
-      isPhrase(reading, t, t + 1) &&
-      wordAt(reading, t - 1) === 'the' &&
-      !isName(reading, t + 2);
-    return alone ? findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.5, reason }) : null;
+    const joined = (reading.doc.tokens.flags[t + 1]! & JOINED) !== 0;
+    if (word === 'ex' && joined) return findingOf(reading, ID, { from: t, to }, { weight: 0.7, reason });
+    const alone = word === 'former' && wordAt(reading, t - 1) === 'the' && !isName(reading, to);
+    return alone ? findingOf(reading, ID, { from: t, to }, { weight: 0.5, reason }) : null;
   };
 }
 
@@ -86,18 +76,22 @@ function compounds(reading: Reading): Rule {
   };
 }
 
-/** *corrupt politicians*, *hate preacher*: a judging adjective before a word for persons. */
+/** *corrupt politicians*, *sadistic police officers*: a judging adjective before a word for persons. */
 function judged(reading: Reading): Rule {
-  const judging = cueTest(reading, ID, 'judging');
-  const person = cueTest(reading, ID, 'persons');
-  const office = cueTest(reading, ID, 'offices');
-  const demonym = cueTest(reading, ID, 'demonyms');
+  const judging = cueSpans(reading, ID, 'judging');
+  const groups = ['groups', 'demonyms'].map((cue) => cueSpans(reading, ID, cue));
+  const persons = ['persons', 'offices'].map((cue) => cueSpans(reading, ID, cue));
+  const longest = (spans: readonly CueSpans[], t: number) => Math.max(...spans.map(({ after }) => after(t)));
   return (t) => {
-    if (!judging(t)) return null;
-    const head = demonym(t + 1) ? t + 2 : t + 1;
-    if ((!person(head) && !office(head)) || !isPhrase(reading, t, head)) return null;
-    if (isName(reading, t) && isName(reading, head) && !isTitleCase(reading, t)) return null;
-    return findingOf(reading, ID, { from: t, to: head + 1 }, { weight: 0.6 });
+    const head = judging.after(t);
+    if (head === t) return null;
+    const group = longest(groups, head);
+    // *Corrupt Democratic lawmakers* first; without a person after it, the group itself may be one: *corrupt Republicans*.
+    const past = longest(persons, group);
+    const to = past > group ? past : longest(persons, head);
+    if (to === head || !isPhrase(reading, t, to - 1)) return null;
+    if (isName(reading, t) && isName(reading, to - 1) && !isTitleCase(reading, t)) return null;
+    return findingOf(reading, ID, { from: t, to }, { weight: 0.6 });
   };
 }
 

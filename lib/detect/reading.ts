@@ -33,6 +33,29 @@ export function cuePhrases({ matches }: Reading, lexicon: LexiconId, cue: string
   return matches.cues.get(groupName(lexicon, cue)) ?? [];
 }
 
+/** A cue of words and phrases: where the longest match that begins at a token ends, and where one that ends there begins. */
+export interface CueSpans {
+  /** First token after the match that begins at a token; the token itself where there is none. */
+  readonly after: (token: number) => number;
+  /** First token of the match whose last token is this; one more than the token where there is none. */
+  readonly before: (token: number) => number;
+}
+
+/** Matches of a cue whose words may be phrases: *comedian*, *reality TV star*. */
+export function cueSpans(reading: Reading, lexicon: LexiconId, cue: string): CueSpans {
+  const single = cueTest(reading, lexicon, cue);
+  const ends = new Map<number, number>();
+  const starts = new Map<number, number>();
+  for (const { from, to } of cuePhrases(reading, lexicon, cue)) {
+    ends.set(from, Math.max(to, ends.get(from) ?? 0));
+    starts.set(to - 1, Math.min(from, starts.get(to - 1) ?? from));
+  }
+  return {
+    after: (t) => ends.get(t) ?? (single(t) ? t + 1 : t),
+    before: (t) => starts.get(t) ?? (single(t) ? t : t + 1),
+  };
+}
+
 /** First token of a token's sentence, and the first of the next. */
 export function sentenceOf({ doc }: Reading, token: number): { first: number; end: number } {
   const sentence = doc.sentences.of[token]!;
