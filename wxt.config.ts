@@ -23,8 +23,9 @@ export default defineConfig({
     content_security_policy: { extension_pages: CSP },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: 'Read this page' },
-      'next-flag': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next flag' },
-      'previous-flag': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous flag' },
+      // Alt+Shift+N and P are Chromium's own: keys that are taken are left unset without a word.
+      'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next flag' },
+      'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous flag' },
     },
     ...(browser === 'firefox'
       ? {

@@ -12,28 +12,51 @@ export interface Driven {
   close(): Promise<void>;
 }
 
+type ContextOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
+/** What kind of device the reader has: a touch screen, dark colours, colours of their own. */
+export type Device = Pick<ContextOptions, 'hasTouch' | 'colorScheme' | 'forcedColors' | 'reducedMotion'>;
+
 export interface LaunchOptions {
   readonly browser: string;
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
-  readonly colorScheme?: 'light' | 'dark';
+  readonly device?: Device;
   readonly args?: readonly string[];
+  /** Variables for the browser besides those of this process, such as its `DISPLAY`. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Browsers look for updates and hosts of their own at every start; the extension asks for none. */
-const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps'];
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+];
 
 /** Starts a browser with a new profile and the extension. */
-export async function launch({ browser, extension, headless, colorScheme, args = [] }: LaunchOptions): Promise<Driven> {
+export async function launch(options: LaunchOptions): Promise<Driven> {
+  const { browser, extension, headless, device = {}, args = [], env = {} } = options;
   const profile = mkdtempSync(join(tmpdir(), 'framelight-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser,
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
-    colorScheme: colorScheme ?? null,
+    colorScheme: null,
     viewport: null,
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging', '--window-size=1280,900', ...QUIET, ...args],
+    ...device,
+    env: { ...process.env, ...env } as Record<string, string>,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
+      '--window-size=1280,900',
+      ...QUIET,
+      ...args,
+    ],
   });
   const first = await loadedWorker(context, extension);
   const extensionId = new URL(first.url()).host;
@@ -41,7 +64,8 @@ export async function launch({ browser, extension, headless, colorScheme, args =
   return {
     context,
     extensionId,
-    worker: async () => context.serviceWorkers().filter(isOurs).at(-1) ?? context.waitForEvent('serviceworker', isOurs),
+    worker: async () =>
+      context.serviceWorkers().filter(isOurs).at(-1) ?? context.waitForEvent('serviceworker', { predicate: isOurs }),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,5 +1,5 @@
+import { eventually } from './eventually.ts';
 import type { Driven } from './launch.ts';
-import { eventually } from './view.ts';
 
 /** Waits until the demo build has registered its content script: pages opened earlier are not read. */
 export async function readsByItself(driven: Driven): Promise<void> {

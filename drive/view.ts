@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import type { BrowserContext, CDPSession } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { eventually } from './eventually.ts';
+import { pressKey } from './keys.ts';
+import { attachTo, type Send, type Session } from './session.ts';
 
 /** A page of the extension that the driver does not see as a page: the real popup, the real side panel. */
 export interface ExtensionView {
@@ -13,20 +16,12 @@ export interface ExtensionView {
   press(key: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Any call of the debugging protocol, such as `Accessibility.getFullAXTree`. */
-  send<T>(method: string, params?: object): Promise<T>;
-}
-
-const LIMIT = 15_000;
-
-/** Repeats a question until it is answered with something. Conditions are waited for, never time. */
-export async function eventually<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const end = Date.now() + LIMIT;
-  for (;;) {
-    const answer = await ask().catch(() => null);
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited ${LIMIT} ms in vain: ${what}`);
-    await new Promise((next) => setTimeout(next, 50));
-  }
+  readonly send: Send;
+  /** Errors that its console has shown and exceptions that nobody caught, so far. */
+  readonly errors: readonly string[];
+  readonly isClosed: boolean;
+  /** Closes the view and waits until it is gone. */
+  close(): Promise<void>;
 }
 
 /** Attaches to the view whose address ends like this, such as `popup.html`. */
@@ -36,30 +31,28 @@ export async function attachView(context: BrowserContext, ending: string): Promi
     const { targetInfos } = await root.send('Target.getTargets');
     return targetInfos.find(({ url }) => url.split(/[?#]/)[0]!.endsWith(ending))?.targetId;
   });
-  const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: false });
-  return viewOf(nestedSession(root, sessionId));
+  await root.detach();
+  const session = await attachTo(context, targetId);
+  const errors = await listenForErrors(session);
+  return viewOf(session, errors);
 }
 
-type Send = <T>(method: string, params?: object) => Promise<T>;
+interface Reported {
+  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+  readonly entry?: { readonly level: string; readonly text: string };
+}
 
-/** A session inside the browser's session: its messages are passed as text. */
-function nestedSession(root: CDPSession, sessionId: string): Send {
-  let last = 0;
-  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
-  root.on('Target.receivedMessageFromTarget', (event) => {
-    if (event.sessionId !== sessionId) return;
-    const { id, result, error } = JSON.parse(event.message);
-    const call = waiting.get(id);
-    waiting.delete(id);
-    if (error) call?.reject(new Error(error.message));
-    else call?.resolve(result as never);
+/** Both domains also tell what happened before they were asked. */
+async function listenForErrors(session: Session): Promise<string[]> {
+  const errors: string[] = [];
+  session.onEvent((method, params: Reported) => {
+    const { exceptionDetails: thrown, entry } = params;
+    if (method === 'Runtime.exceptionThrown') errors.push(thrown?.exception?.description ?? thrown?.text ?? method);
+    if (method === 'Log.entryAdded' && entry?.level === 'error') errors.push(entry.text);
   });
-  return (method, params = {}) =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      waiting.set(id, { resolve, reject });
-      root.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(reject);
-    });
+  await session.send('Runtime.enable');
+  await session.send('Log.enable');
+  return errors;
 }
 
 interface Evaluated {
@@ -67,36 +60,41 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly exception?: { readonly description?: string }; readonly text: string };
 }
 
-function viewOf(send: Send): ExtensionView {
+function viewOf(session: Session, errors: readonly string[]): ExtensionView {
+  const { send } = session;
   const evaluate = async <T>(expression: string) => {
-    const { result, exceptionDetails: failed } = await send<Evaluated>('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true, userGesture: true });
+    const params = { expression, returnByValue: true, awaitPromise: true, userGesture: true };
+    const { result, exceptionDetails: failed } = await send<Evaluated>('Runtime.evaluate', params);
     if (failed) throw new Error(failed.exception?.description ?? failed.text);
     return result.value as T;
   };
-  const until = async (expression: string) => void (await eventually(expression, () => evaluate<boolean>(`Boolean(${expression})`)));
   return {
     evaluate,
-    until,
     send,
+    errors,
+    until: async (expression) => void (await eventually(expression, () => evaluate(`Boolean(${expression})`))),
+    press: (key) => pressKey(send, key),
     click: async (selector) => {
-      const { x, y } = await eventually(`something at ${selector}`, () => evaluate<{ x: number; y: number }>(centreOf(selector)));
-      for (const type of ['mousePressed', 'mouseReleased']) await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
-    },
-    press: async (key) => {
-      const text = key.length === 1 ? key : key === 'Enter' ? '\r' : undefined;
-      await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', key, code: codeOf(key), windowsVirtualKeyCode: KEY_CODES[key] ?? key.toUpperCase().charCodeAt(0), ...(text ? { text } : {}) });
-      await send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: codeOf(key) });
+      const at = await eventually(`something at ${selector}`, () => evaluate<object | null>(centreOf(selector)));
+      const press = { ...at, button: 'left', clickCount: 1 };
+      await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
+      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press }).catch((error) => {
+        if (!session.isClosed) throw error; // a click may close the view
+      });
     },
     screenshot: async (file) => {
       const { data } = await send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
+    get isClosed() {
+      return session.isClosed;
+    },
+    close: async () => {
+      evaluate('window.close()').catch(() => {}); // it may be gone before it answers
+      await eventually('the view is closed', async () => session.isClosed);
+    },
   };
 }
-
-const KEY_CODES: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27, ' ': 32, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
-
-const codeOf = (key: string) => (key === ' ' ? 'Space' : key.length === 1 ? `Key${key.toUpperCase()}` : key);
 
 /** An expression: scrolls the element into view and tells its centre, or null. */
 const centreOf = (selector: string) => `(() => {

@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test';
+import type { Driven } from '../../drive/launch.ts';
+import { openPopup } from '../../drive/open.ts';
+import { reportOf } from '../../drive/report.ts';
+import { DEFAULT_VIEW } from '../../lib/report/view.ts';
+import { articlePage, LOADED } from './support/articles.ts';
+import { marked, marksOf, phrasesOf } from './support/marks.ts';
+import { shownTexts } from './support/stored.ts';
+import { expect, test } from './support/test.ts';
+
+/** How long a page may take to answer a question while it is read, in ms. */
+const PATIENCE = 5_000;
+
+const script = (code: string) => `<script>${code}</script>`;
+
+/** Adds ever deeper elements. The parser of HTML stops at 512 levels, scripts do not; in pieces, to be quick. */
+const nested = (depth: number, style: string) =>
+  script(`{
+    const piece = ([...Array(250)]).reduce((inside) => {
+      const around = document.createElement('div');
+      around.append(inside);
+      return around;
+    }, document.createElement('i'));
+    const outer = document.createElement('div');
+    outer.style.cssText = '${style}';
+    let inner = outer;
+    for (let levels = 0; levels < ${depth}; levels += 250) inner = inner.appendChild(piece.cloneNode(true)).querySelector('i');
+    inner.append('A fiasco, deep down.');
+    document.currentScript.parentElement.append(outer);
+  }`);
+
+/** One text node, which the parser would cut into pieces. */
+const oneNode = (text: string, chars: number) =>
+  `<p id="long"></p>${script(`long.textContent = ${JSON.stringify(text)}.repeat(${Math.ceil(chars / text.length)})`)}`;
+
+const REWRITTEN = script(`setInterval(() => {
+  for (const p of document.querySelectorAll('p')) p.innerHTML = p.innerHTML;
+}, 50)`);
+
+const SURROGATES = `<p id="odd"></p>${script("odd.textContent = '\\\\ud800 The plan was a fiasco \\\\udfff\\\\ud83d for all.'")}`;
+
+/** Pages that something is wrong with, though the article on them is sound: it is read and marked. */
+const READ: Readonly<Record<string, string>> = {
+  'right-to-left text': '<p dir="rtl">قال المجلس إن العقد fiasco وقد نشر في الليل.</p>',
+  'lone surrogates': SURROGATES,
+  'zero-width characters': '<p>The sale was a fi\u200basco, and the in\u00adfuri\u2060ated\ufeff town said so.\u200d</p>',
+  'names of built-in properties': '<p>The constructor of __proto__ and hasOwnProperty, toString, valueOf, then and toJSON said so.</p>',
+  'ten thousand combining marks': `<p>The a${'\u0301\u0323'.repeat(5_000)} of it.</p>`,
+  'one word of a million letters': `<p>The ${'a'.repeat(1_000_000)} of it.</p>`,
+  'a hundred thousand words more': `<p>${'The council met on Tuesday. '.repeat(20_000)}</p>`,
+};
+
+/** Pages that may be too much: the reader gets marks or a sentence. */
+const TOO_MUCH: Readonly<Record<string, string>> = {
+  'a text node of 10 MB': oneNode('The council met on Tuesday. ', 10_000_000),
+  'a text node of 10 MB full of flags': oneNode(`${LOADED.fiasco} `, 10_000_000),
+  'a hundred thousand nested elements that are hidden': nested(100_000, 'display: none'),
+  // Some five hundred more, and Chromium itself gives up, without any extension.
+  'more than two thousand nested elements that are drawn': nested(2_250, ''),
+  'seventy thousand elements': '<i>a</i> '.repeat(70_000),
+  'an article that rewrites itself every 50 ms': REWRITTEN,
+};
+
+/** Opens a page and asks it, all the time while it is read, whether it still answers. */
+async function openAndAsk(page: Page, url: string) {
+  await page.goto(url, { waitUntil: 'commit' });
+  let slowest = 0;
+  let isAsking = true;
+  const asking = (async () => {
+    await page.waitForLoadState('load');
+    while (isAsking) {
+      const asked = Date.now();
+      await page.evaluate(() => document.title);
+      slowest = Math.max(slowest, Date.now() - asked);
+    }
+  })();
+  return {
+    slowest: async () => {
+      isAsking = false;
+      await asking;
+      return slowest;
+    },
+  };
+}
+
+/** Waits until the page is read, or said to be none that can be. Every mark must stand over the text of a flag. */
+async function outcome(driven: Driven, page: Page): Promise<'marks' | 'sentence'> {
+  const state = await reportOf(driven, page);
+  if (state.status === 'none') {
+    const popup = await openPopup(driven);
+    await popup.until("document.querySelector('.message:not([role=status]) p')");
+    expect(popup.errors).toEqual([]);
+    return 'sentence';
+  }
+  const texts = new Set(shownTexts(state.report));
+  expect((await phrasesOf(page)).filter((text) => !texts.has(text))).toEqual([]);
+  return 'marks';
+}
+
+for (const [name, body] of Object.entries(READ))
+  test(`${name}: the article is read and marked`, async ({ driven, page, server }) => {
+    const asked = await openAndAsk(page, server.page(articlePage({ loaded: ['regime'], body })));
+    await marked(page);
+    expect(await outcome(driven, page)).toBe('marks');
+    const state = await reportOf(driven, page);
+    expect(await phrasesOf(page)).toEqual(state.status === 'done' && shownTexts(state.report, DEFAULT_VIEW).sort());
+    expect(await asked.slowest()).toBeLessThan(PATIENCE);
+  });
+
+for (const [name, body] of Object.entries(TOO_MUCH))
+  test(`${name}: marks or a sentence, and the page still answers`, async ({ driven, page, server }) => {
+    const asked = await openAndAsk(page, server.page(articlePage({ loaded: ['regime'], body })));
+    const what = await outcome(driven, page);
+    test.info().annotations.push({ type: 'outcome', description: what });
+    const slowest = await asked.slowest();
+    process.stdout.write(`    ${name}: ${what}, answered within ${slowest} ms\n`);
+    expect(slowest).toBeLessThan(PATIENCE);
+  });
+
+test('words in a frame add nothing', async ({ driven, page, server }) => {
+  const inner = server.page(articlePage({ title: 'Inside', loaded: ['fiasco', 'infuriated'] }));
+  await page.goto(server.page(articlePage({ loaded: ['regime'], body: `<iframe src="${inner}" width="600" height="400"></iframe>` })));
+  await marked(page);
+  const state = await reportOf(driven, page);
+  expect(state.status === 'done' && state.report.flags.filter(({ exact }) => /fiasco|infuriated/.test(exact))).toEqual([]);
+  const frame = page.frames().find((one) => one.url() === inner)!;
+  expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
+});
+
+const NAMES = 'childNodes parentNode parentElement nodeType nodeName textContent tagName attributes getAttribute closest firstChild nextSibling isConnected children ownerDocument querySelectorAll localName style id className';
+
+test('a form that shadows the names of the DOM gets the same marks as one that does not', async ({ page, server }) => {
+  const form = (names: string) => `<form>${names.split(' ').map((name) => `<input name="${name}">`).join('')}`;
+  const wrapped = (names: string) =>
+    articlePage({ loaded: ['fiasco', 'regime', 'infuriated'] }).replace('<article>', `<article>${form(names)}`).replace('</article>', '</form></article>');
+  const read = async (names: string) => {
+    await page.goto(server.page(wrapped(names)));
+    await marked(page);
+    return phrasesOf(page);
+  };
+  const clean = await read(NAMES.split(' ').map((_, i) => `field${i}`).join(' '));
+  expect(clean.length).toBeGreaterThan(2);
+  expect(await read(NAMES)).toEqual(clean);
+});
+
+test('a page that overrides the built-in functions gets the same marks', async ({ page, server }) => {
+  const html = articlePage({ loaded: ['fiasco', 'regime'] });
+  await page.goto(server.page(html));
+  await marked(page);
+  const clean = await phrasesOf(page);
+  const hostile = script(`{
+    const broken = () => { throw new Error('broken by the page'); };
+    addEventListener('DOMContentLoaded', () => {
+      for (const name of ['map', 'filter', 'push', 'sort', 'includes', 'flatMap', 'slice']) Array.prototype[name] = broken;
+      for (const name of ['slice', 'indexOf', 'trim', 'split', 'toLowerCase']) String.prototype[name] = broken;
+      Object.prototype.toJSON = broken;
+      Node.prototype.cloneNode = broken;
+      Document.prototype.createTreeWalker = broken;
+      window.Highlight = window.StaticRange = window.CSSStyleSheet = broken;
+    });
+  }`);
+  await page.goto(server.page(html.replace('</head>', `${hostile}</head>`)));
+  // The driver's own questions need the functions that are broken now; the debugger's do not.
+  const session = await page.context().newCDPSession(page);
+  const count = async () => {
+    const expression = 'let n = 0; for (const one of CSS.highlights.values()) n += one.size; n';
+    return (await session.send('Runtime.evaluate', { expression, replMode: true })).result.value;
+  };
+  await expect.poll(count).toBe(clean.length);
+});
+
+test('a page that clears all highlights gets its marks again with the next change', async ({ driven, page, server }) => {
+  await page.goto(server.page(articlePage({ loaded: ['fiasco', 'regime'] })));
+  await marked(page);
+  const before = await phrasesOf(page);
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(await marksOf(page)).toEqual([]);
+  const popup = await openPopup(driven);
+  for (let turn = 0; turn < 2; turn++) {
+    await popup.click('.lexicon-row .switch');
+    await popup.until(`document.querySelector('.lexicon-row .switch').ariaChecked === '${turn === 1}'`);
+  }
+  await expect.poll(() => phrasesOf(page)).toEqual(before);
+});

@@ -1,0 +1,108 @@
+import { TEXT } from '../../../components/text.ts';
+import { marked, marksOf } from '../support/marks.ts';
+import { expect, type Reader, test } from '../support/reader.ts';
+import type { PageServer } from '../support/serve.ts';
+import { eventually } from '../../../drive/eventually.ts';
+
+const HERE = 'Always on news.example';
+const EVERYWHERE = TEXT.everywhere;
+
+const newsOf = (server: PageServer) => server.at('news.example', server.sample);
+const otherOf = (server: PageServer) => server.at('other.example', server.sample);
+
+/** Opens a page on a site and asks for it to be read without a click. */
+async function askOn(reader: Reader, url: string, name: string, answer: 'allow' | 'refuse') {
+  await reader.page.goto(url);
+  const popup = await reader.openPopup();
+  await reader.ask(popup, name, answer);
+}
+
+/** Which of the two switches is on, and what is said below them. */
+async function sitesIn(reader: Reader) {
+  const popup = await reader.openPopup();
+  const switches = '[...document.querySelectorAll(".sites [role=switch]")].map((one) => one.ariaChecked)';
+  const on = await popup.evaluate<string[]>(switches);
+  const status = await popup.evaluate<string>('document.querySelector(".sites [role=status]").textContent');
+  return { popup, on, status };
+}
+
+/** Waits until the script that reads by itself is registered for exactly these patterns. */
+async function expectRegistered(reader: Reader, patterns: readonly string[]) {
+  const worker = await reader.driven.worker();
+  const registered = () => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []));
+  await expect.poll(async () => (await registered()).sort()).toEqual([...patterns].sort());
+}
+
+test('refused for this site: the switch stays off, a sentence says so, nothing is held', async ({ reader, server }) => {
+  await askOn(reader, newsOf(server), HERE, 'refuse');
+  expect(await reader.origins()).toEqual([]);
+  const { on, status, popup } = await sitesIn(reader);
+  expect(on).toEqual(['false', 'false']);
+  expect(status).toBe(TEXT.refused);
+  await popup.close();
+  expect((await sitesIn(reader)).status, 'said once').toBe('');
+  await expectRegistered(reader, []);
+  await reader.page.reload();
+  expect(await marksOf(reader.page)).toEqual([]);
+});
+
+test('allowed for this site: its pages are read without a click, others are not', async ({ reader, server }) => {
+  await askOn(reader, newsOf(server), HERE, 'allow');
+  await expectRegistered(reader, ['http://news.example/*']);
+  expect(await reader.origins()).toEqual(['http://news.example/*']);
+  await reader.page.reload();
+  await marked(reader.page);
+  const { on, status, popup } = await sitesIn(reader);
+  expect({ on, status }).toEqual({ on: ['true', 'false'], status: '' });
+  await popup.close();
+  await reader.page.goto(otherOf(server));
+  expect(await marksOf(reader.page)).toEqual([]);
+});
+
+test('switched off again: the permission is given back and pages are no longer read', async ({ reader, server }) => {
+  await askOn(reader, newsOf(server), HERE, 'allow');
+  await expectRegistered(reader, ['http://news.example/*']);
+  const { popup } = await sitesIn(reader);
+  await popup.click('.sites .switch');
+  await eventually('the permission is given back', async () => (await reader.origins()).length === 0);
+  await expectRegistered(reader, []);
+  await popup.close();
+  await reader.page.reload();
+  expect(await marksOf(reader.page)).toEqual([]);
+});
+
+test('taken away in the settings of the browser: pages are no longer read and the switch is off', async ({ reader, server }) => {
+  await askOn(reader, newsOf(server), HERE, 'allow');
+  await expectRegistered(reader, ['http://news.example/*']);
+  const worker = await reader.driven.worker();
+  await worker.evaluate(() => chrome.permissions.remove({ origins: ['http://news.example/*'] }));
+  await expectRegistered(reader, []);
+  await reader.page.reload();
+  expect(await marksOf(reader.page)).toEqual([]);
+  expect((await sitesIn(reader)).on).toEqual(['false', 'false']);
+});
+
+test('refused for every site: nothing has changed', async ({ reader, server }) => {
+  await askOn(reader, newsOf(server), EVERYWHERE, 'refuse');
+  expect(await reader.origins()).toEqual([]);
+  const { on, status } = await sitesIn(reader);
+  expect({ on, status }).toEqual({ on: ['false', 'false'], status: TEXT.refused });
+  await expectRegistered(reader, []);
+});
+
+test('allowed for every site: every article is read without a click', async ({ reader, server }) => {
+  await askOn(reader, newsOf(server), EVERYWHERE, 'allow');
+  await expectRegistered(reader, ['http://*/*', 'https://*/*']);
+  for (const url of [newsOf(server), otherOf(server)]) {
+    await reader.page.goto(url);
+    await marked(reader.page);
+  }
+  const { on, popup } = await sitesIn(reader);
+  expect(on).toEqual(['true', 'true']);
+  await popup.click('.sites .switch-row:nth-of-type(2) .switch');
+  await expectRegistered(reader, []);
+  expect(await reader.origins()).toEqual([]);
+  await popup.close();
+  await reader.page.reload();
+  expect(await marksOf(reader.page)).toEqual([]);
+});
