@@ -20,8 +20,8 @@ export interface DomSpan {
 
 /**
  * The way between offsets in `Article.text` and the live text nodes. Offsets need no translation: the DOM offset is
- * the text offset less the start of the node. Nothing of the page is changed, and nothing is kept up to date: a node
- * that was changed or taken away since it was read has no place any more.
+ * the text offset less the start of the node. Nothing of the page is changed, and nothing is kept up to date: a span
+ * whose words were changed or taken away since they were read has no place any more.
  */
 export class TextMap {
   private readonly nodes: readonly MappedNode[];
@@ -50,7 +50,7 @@ export class TextMap {
     const first = this.indexAt(span.start);
     const last = this.indexAt(span.end - 1);
     if (first < 0 || span.end <= span.start) return null;
-    for (let i = first; i <= last; i++) if (!isUnchanged(this.nodes[i]!)) return null;
+    for (let i = first; i <= last; i++) if (!this.isUnchanged(i, span)) return null;
     const [from, to] = [this.nodes[first]!, this.nodes[last]!];
     if (span.start > from.start + from.data.length || span.end > to.start + to.data.length) return null;
     const startOffset = span.start - from.start;
@@ -73,8 +73,12 @@ export class TextMap {
   elementAt(span: TextSpan): Element | null {
     return this.nodes[this.indexAt(span.start)]?.node.parentElement ?? null;
   }
-}
 
-function isUnchanged({ node, data }: MappedNode): boolean {
-  return isConnected(node) && (node.data === data || node.data.startsWith(data));
+  /** Whether a node still holds its part of the span. The rest is not compared: megabytes may hold thousands of spans. */
+  private isUnchanged(index: number, span: TextSpan): boolean {
+    const { node, start, data } = this.nodes[index]!;
+    const from = Math.max(0, span.start - start);
+    const to = Math.min(data.length, span.end - start);
+    return isConnected(node) && node.data.slice(from, to) === data.slice(from, to);
+  }
 }
