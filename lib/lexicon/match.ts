@@ -78,7 +78,9 @@ class Finder {
     const { trie } = this.engine;
     let node = trie.start(words[from]!);
     for (let to = from + 1; node !== NONE; to++) {
-      for (const entry of trie.entries(node)) this.take(this.engine.entries[entry]!, from, to);
+      for (let entry = trie.entryAt(node); entry !== NONE; entry = trie.entryAfter(entry)) {
+        this.take(this.engine.entries[entry]!, from, to);
+      }
       if (!trie.goesOn(node) || to >= tokens.count || tokens.block[to] !== tokens.block[from] || this.isParted(to))
         return;
       node = trie.next(node, words[to]!);

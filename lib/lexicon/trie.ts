@@ -1,46 +1,60 @@
+import { Ints } from '../text/ints.ts';
+import { EdgeTable } from './edge-table.ts';
+
 /** Nothing follows, or nothing ends here. */
 export const NONE = -1;
-const ROOT = 0;
 
 /**
- * A trie of word ids. The first word of a phrase is an array look-up, later ones an open-addressing table of edges:
- * most tokens of a text begin no phrase and cost one load.
+ * A trie of word ids, in integer arrays: no object for any node. The first word of a phrase is an array look-up, later
+ * ones an open-addressing table of edges: most tokens of a text begin no phrase and cost one load.
  */
 export class PhraseTrie {
-  /** Node that a phrase beginning with the word leads to, by word id; 0 is none. */
+  /** Node that a phrase beginning with the word leads to, by word id; 0 is none, since node 0 is the root. */
   private first = new Int32Array(1 << 12);
-  private nodes = 1;
-  private readonly edges = new Map<number, number>();
-  /** What ends at a node: entry ids, most seldom more than one. */
-  private readonly ends: number[][] = [[]];
-  /** Whether a longer phrase goes on from a node. */
-  private readonly inner: boolean[] = [true];
+  private readonly edges = new EdgeTable();
+  /** The entry that ends at each node, the latest first; and the one that ends there too, by entry. */
+  private readonly lastEntry = new Ints(1 << 12);
+  private readonly entryBefore = new Ints(1 << 12);
+  /** 1 where a longer phrase goes on from a node. */
+  private readonly inner = new Ints(1 << 12);
 
-  /** Adds a phrase, as word ids, that stands for an entry. */
+  constructor() {
+    this.newNode();
+  }
+
+  /** Adds a phrase, as word ids, that stands for an entry. Entries are numbered from 0 in the order of their adding. */
   add(words: readonly number[], entry: number) {
     let node = this.firstNode(words[0]!);
     for (let i = 1; i < words.length; i++) node = this.nextNode(node, words[i]!);
-    this.ends[node]!.push(entry);
+    while (this.entryBefore.length <= entry) this.entryBefore.push(NONE);
+    this.entryBefore.array[entry] = this.lastEntry.array[node]!;
+    this.lastEntry.array[node] = entry;
   }
 
   /** The node after the first word, or NONE. */
   start(word: number): number {
-    return word >= 0 && word < this.first.length && this.first[word] !== ROOT ? this.first[word]! : NONE;
+    const node = word >= 0 && word < this.first.length ? this.first[word]! : 0;
+    return node === 0 ? NONE : node;
   }
 
   /** The node after one more word, or NONE. */
   next(node: number, word: number): number {
-    return word < 0 ? NONE : (this.edges.get(edge(node, word)) ?? NONE);
+    return word < 0 ? NONE : this.edges.get(node, word);
   }
 
   /** Whether a longer phrase goes on from a node: most words are no more than themselves. */
   goesOn(node: number): boolean {
-    return this.inner[node]!;
+    return this.inner.array[node] === 1;
   }
 
-  /** The entries that end at a node. */
-  entries(node: number): readonly number[] {
-    return this.ends[node]!;
+  /** An entry that ends at a node, or NONE; `entryAfter` gives the others. */
+  entryAt(node: number): number {
+    return this.lastEntry.array[node]!;
+  }
+
+  /** The next entry that ends where this one does, or NONE. */
+  entryAfter(entry: number): number {
+    return this.entryBefore.array[entry]!;
   }
 
   private firstNode(word: number): number {
@@ -49,25 +63,22 @@ export class PhraseTrie {
       larger.set(this.first);
       this.first = larger;
     }
-    if (this.first[word] === ROOT) this.first[word] = this.newNode();
+    if (this.first[word] === 0) this.first[word] = this.newNode();
     return this.first[word]!;
   }
 
   private nextNode(node: number, word: number): number {
-    const known = this.edges.get(edge(node, word));
-    if (known !== undefined) return known;
-    this.inner[node] = true;
+    const known = this.edges.get(node, word);
+    if (known !== NONE) return known;
+    this.inner.array[node] = 1;
     const made = this.newNode();
-    this.edges.set(edge(node, word), made);
+    this.edges.set(node, word, made);
     return made;
   }
 
   private newNode(): number {
-    this.ends.push([]);
-    this.inner.push(false);
-    return this.nodes++;
+    this.inner.push(0);
+    this.lastEntry.push(NONE);
+    return this.lastEntry.length - 1;
   }
 }
-
-/** One number for a node and a word: exact, since both stay far below 2^26. */
-const edge = (node: number, word: number) => node * 67_108_864 + word;
