@@ -72,7 +72,8 @@ function compounds(reading: Reading): Rule {
   return (t) => {
     const joined = (reading.doc.tokens.flags[t + 1] ?? 0) & JOINED;
     if (!joined || !DEGREES.has(wordAt(reading, t)) || !STANDS.test(wordAt(reading, t + 1))) return null;
-    return findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.55, reason });
+    const weight = wordAt(reading, t) === 'far' ? 0.48 : 0.55;
+    return findingOf(reading, ID, { from: t, to: t + 2 }, { weight, reason });
   };
 }
 
