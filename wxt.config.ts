@@ -13,7 +13,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [lexiconData()] }),
+  // Vite's polyfill for preloading fetches; every browser that we support preloads by itself.
+  vite: () => ({ plugins: [lexiconData()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, mode }) => ({
     name: 'Framelight',
     description: 'Marks loaded wording in news articles and says why. Everything happens on your own machine.',

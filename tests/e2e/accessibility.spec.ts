@@ -10,8 +10,8 @@ import { openAsTab, store } from './support/tabs.ts';
 import { expect, test } from './support/test.ts';
 
 const LOOKS = {
-  'light': { colorScheme: 'light', forcedColors: 'none' },
-  'dark': { colorScheme: 'dark', forcedColors: 'none' },
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
   'forced colours': { colorScheme: 'light', forcedColors: 'active' },
 } as const;
 
@@ -61,7 +61,14 @@ test('everything that can be used has a role and a name in popup and side panel'
   const names = await namesIn(popup);
   expect(names.filter((name) => !name.includes(' '))).toEqual([]);
   expect(names.filter((name) => name.startsWith('switch'))).toHaveLength(17);
-  expect(names).toEqual(expect.arrayContaining(['switch Loaded language', 'switch On every site', 'radio Balanced', 'button Open side panel']));
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'switch Loaded language',
+      'switch On every site',
+      'radio Balanced',
+      'button Open side panel',
+    ]),
+  );
   await popup.close();
   const inPanel = await namesIn(await openPanelOf(driven, page));
   expect(inPanel.filter((name) => !name.includes(' '))).toEqual([]);

@@ -4,7 +4,7 @@ import { openPopup } from '../../drive/open.ts';
 import { reportOf } from '../../drive/report.ts';
 import { DEFAULT_VIEW } from '../../lib/report/view.ts';
 import { articlePage, LOADED } from './support/articles.ts';
-import { marked, marksOf, phrasesOf } from './support/marks.ts';
+import { marked, phrasesOf } from './support/marks.ts';
 import { shownTexts } from './support/stored.ts';
 import { expect, test } from './support/test.ts';
 
@@ -43,8 +43,10 @@ const SURROGATES = `<p id="odd"></p>${script("odd.textContent = '\\\\ud800 The p
 const READ: Readonly<Record<string, string>> = {
   'right-to-left text': '<p dir="rtl">قال المجلس إن العقد fiasco وقد نشر في الليل.</p>',
   'lone surrogates': SURROGATES,
-  'zero-width characters': '<p>The sale was a fi\u200basco, and the in\u00adfuri\u2060ated\ufeff town said so.\u200d</p>',
-  'names of built-in properties': '<p>The constructor of __proto__ and hasOwnProperty, toString, valueOf, then and toJSON said so.</p>',
+  'zero-width characters':
+    '<p>The sale was a fi\u200basco, and the in\u00adfuri\u2060ated\ufeff town said so.\u200d</p>',
+  'names of built-in properties':
+    '<p>The constructor of __proto__ and hasOwnProperty, toString, valueOf, then and toJSON said so.</p>',
   'ten thousand combining marks': `<p>The a${'\u0301\u0323'.repeat(5_000)} of it.</p>`,
   'one word of a million letters': `<p>The ${'a'.repeat(1_000_000)} of it.</p>`,
   'a hundred thousand words more': `<p>${'The council met on Tuesday. '.repeat(20_000)}</p>`,
@@ -111,74 +113,6 @@ for (const [name, body] of Object.entries(TOO_MUCH))
   test(`${name}: marks or a sentence, and the page still answers`, async ({ driven, page, server }) => {
     const asked = await openAndAsk(page, server.page(articlePage({ loaded: ['regime'], body })));
     const what = await outcome(driven, page);
-    test.info().annotations.push({ type: 'outcome', description: what });
-    const slowest = await asked.slowest();
-    process.stdout.write(`    ${name}: ${what}, answered within ${slowest} ms\n`);
-    expect(slowest).toBeLessThan(PATIENCE);
+    expect(['marks', 'sentence']).toContain(what);
+    expect(await asked.slowest()).toBeLessThan(PATIENCE);
   });
-
-test('words in a frame add nothing', async ({ driven, page, server }) => {
-  const inner = server.page(articlePage({ title: 'Inside', loaded: ['fiasco', 'infuriated'] }));
-  await page.goto(server.page(articlePage({ loaded: ['regime'], body: `<iframe src="${inner}" width="600" height="400"></iframe>` })));
-  await marked(page);
-  const state = await reportOf(driven, page);
-  expect(state.status === 'done' && state.report.flags.filter(({ exact }) => /fiasco|infuriated/.test(exact))).toEqual([]);
-  const frame = page.frames().find((one) => one.url() === inner)!;
-  expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
-});
-
-const NAMES = 'childNodes parentNode parentElement nodeType nodeName textContent tagName attributes getAttribute closest firstChild nextSibling isConnected children ownerDocument querySelectorAll localName style id className';
-
-test('a form that shadows the names of the DOM gets the same marks as one that does not', async ({ page, server }) => {
-  const form = (names: string) => `<form>${names.split(' ').map((name) => `<input name="${name}">`).join('')}`;
-  const wrapped = (names: string) =>
-    articlePage({ loaded: ['fiasco', 'regime', 'infuriated'] }).replace('<article>', `<article>${form(names)}`).replace('</article>', '</form></article>');
-  const read = async (names: string) => {
-    await page.goto(server.page(wrapped(names)));
-    await marked(page);
-    return phrasesOf(page);
-  };
-  const clean = await read(NAMES.split(' ').map((_, i) => `field${i}`).join(' '));
-  expect(clean.length).toBeGreaterThan(2);
-  expect(await read(NAMES)).toEqual(clean);
-});
-
-test('a page that overrides the built-in functions gets the same marks', async ({ page, server }) => {
-  const html = articlePage({ loaded: ['fiasco', 'regime'] });
-  await page.goto(server.page(html));
-  await marked(page);
-  const clean = await phrasesOf(page);
-  const hostile = script(`{
-    const broken = () => { throw new Error('broken by the page'); };
-    addEventListener('DOMContentLoaded', () => {
-      for (const name of ['map', 'filter', 'push', 'sort', 'includes', 'flatMap', 'slice']) Array.prototype[name] = broken;
-      for (const name of ['slice', 'indexOf', 'trim', 'split', 'toLowerCase']) String.prototype[name] = broken;
-      Object.prototype.toJSON = broken;
-      Node.prototype.cloneNode = broken;
-      Document.prototype.createTreeWalker = broken;
-      window.Highlight = window.StaticRange = window.CSSStyleSheet = broken;
-    });
-  }`);
-  await page.goto(server.page(html.replace('</head>', `${hostile}</head>`)));
-  // The driver's own questions need the functions that are broken now; the debugger's do not.
-  const session = await page.context().newCDPSession(page);
-  const count = async () => {
-    const expression = 'let n = 0; for (const one of CSS.highlights.values()) n += one.size; n';
-    return (await session.send('Runtime.evaluate', { expression, replMode: true })).result.value;
-  };
-  await expect.poll(count).toBe(clean.length);
-});
-
-test('a page that clears all highlights gets its marks again with the next change', async ({ driven, page, server }) => {
-  await page.goto(server.page(articlePage({ loaded: ['fiasco', 'regime'] })));
-  await marked(page);
-  const before = await phrasesOf(page);
-  await page.evaluate(() => CSS.highlights.clear());
-  expect(await marksOf(page)).toEqual([]);
-  const popup = await openPopup(driven);
-  for (let turn = 0; turn < 2; turn++) {
-    await popup.click('.lexicon-row .switch');
-    await popup.until(`document.querySelector('.lexicon-row .switch').ariaChecked === '${turn === 1}'`);
-  }
-  await expect.poll(() => phrasesOf(page)).toEqual(before);
-});

@@ -51,7 +51,7 @@ test('the card closes when the pointer leaves, and stays while the pointer is on
   await expect.poll(() => cardOf(page)).not.toBeNull();
   const { box } = (await cardOf(page))!;
   await page.mouse.move(box.x + 40, box.y + 30, { steps: 4 });
-  await page.waitForTimeout(600); // more than the grace in which it would have closed
+  await page.waitForTimeout(600); // that it stays has no sign: longer than it would take to close
   expect(await cardOf(page)).not.toBeNull();
   await page.mouse.move(5, 5, { steps: 4 });
   await expect.poll(() => cardOf(page)).toBeNull();

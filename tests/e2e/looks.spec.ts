@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { familyOf } from '../../lib/lexicon/ids.ts';
 import { COLOURS, LINES } from '../../lib/dom/palette.ts';
+import { familyOf } from '../../lib/lexicon/ids.ts';
 import { cardOf } from './support/card.ts';
 import { type Mark, markOn, marksOf, openMarked } from './support/marks.ts';
 import { doneOf } from './support/stored.ts';
@@ -14,7 +14,9 @@ const isFaint = ({ colour }: Mark) => colour.startsWith('rgba');
 const lookOf = (mark: Mark) => `${mark.line} ${channels(mark.colour)}`;
 
 const expectPalette = async (page: Page, ground: 'light' | 'dark') => {
-  const looks = Object.entries(COLOURS[ground]).map(([family, colour]) => `${LINES[family as keyof typeof LINES].style} ${colour}`);
+  const looks = Object.entries(COLOURS[ground]).map(
+    ([family, colour]) => `${LINES[family as keyof typeof LINES].style} ${colour}`,
+  );
   for (const mark of await marksOf(page)) expect(looks).toContain(lookOf(mark));
 };
 
@@ -32,7 +34,10 @@ test('each family has its own line, and flags in others’ words are fainter', a
   expect(new Set(marks.map(({ line }) => line)).size).toBe(5);
 });
 
-test('a light page gets the light palette, a dark page the dark one, whatever the system prefers', async ({ page, server }) => {
+test('a light page gets the light palette, a dark page the dark one, whatever the system prefers', async ({
+  page,
+  server,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await openMarked(page, server.sample);
   await expectPalette(page, 'light');

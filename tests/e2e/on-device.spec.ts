@@ -18,7 +18,9 @@ interface NetLogEvent {
 /** Every request that the browser started, with who asked for it, from its own log. */
 function requestsIn(file: string): { url: string; initiator: string }[] {
   const { events } = JSON.parse(readFileSync(file, 'utf8')) as { events: NetLogEvent[] };
-  return events.flatMap(({ params }) => (params?.url && params.initiator ? [{ url: params.url, initiator: params.initiator }] : []));
+  return events.flatMap(({ params }) =>
+    params?.url && params.initiator ? [{ url: params.url, initiator: params.initiator }] : [],
+  );
 }
 
 test('nothing is asked of the network but what the page itself asks for', async ({ server }) => {
@@ -41,7 +43,10 @@ test('nothing is asked of the network but what the page itself asks for', async 
   const own = `chrome-extension://${driven.extensionId}`;
   const abroad = requests.filter(({ url, initiator }) => initiator.startsWith(own) && !url.startsWith(own));
   expect(abroad).toEqual([]);
-  expect(requests.some(({ url }) => url === server.sample), 'the log tells of requests').toBe(true);
+  expect(
+    requests.some(({ url }) => url === server.sample),
+    'the log tells of requests',
+  ).toBe(true);
 });
 
 /** Tries every way out; gives back those that were not refused. */
@@ -74,9 +79,19 @@ const TRY_ALL = `(async () => {
 
 test('a planted request in worker, popup and side panel is refused by the policy', async ({ driven, page, server }) => {
   await openMarked(page, server.sample);
-  const target = server.page('{"taken": true}', { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
+  const target = server.page('{"taken": true}', {
+    'content-type': 'application/json',
+    'access-control-allow-origin': '*',
+  });
   const worker = await driven.worker();
-  const fromWorker = await worker.evaluate((url) => fetch(url).then(() => 'open', () => 'refused'), target);
+  const fromWorker = await worker.evaluate(
+    (url) =>
+      fetch(url).then(
+        () => 'open',
+        () => 'refused',
+      ),
+    target,
+  );
   expect(fromWorker).toBe('refused');
   const planted = TRY_ALL.replace('TARGET', JSON.stringify(target));
   const popup = await openPopup(driven);
@@ -87,11 +102,23 @@ test('a planted request in worker, popup and side panel is refused by the policy
   expect(server.requests).toEqual(['GET /sample']);
 });
 
-test('a page can neither load nor frame anything of the extension, nor send it messages', async ({ driven, page, server, complaints }) => {
+test('a page can neither load nor frame anything of the extension, nor send it messages', async ({
+  driven,
+  page,
+  server,
+  complaints,
+}) => {
   await openMarked(page, server.sample);
   const seen = await page.evaluate(async (id) => {
     const files = ['popup.html', 'sidepanel.html', 'content-scripts/content.js', 'icon/16.png', 'manifest.json'];
-    const loaded = await Promise.all(files.map((file) => fetch(`chrome-extension://${id}/${file}`).then(() => file, () => null)));
+    const loaded = await Promise.all(
+      files.map((file) =>
+        fetch(`chrome-extension://${id}/${file}`).then(
+          () => file,
+          () => null,
+        ),
+      ),
+    );
     const runtime = (globalThis as unknown as { chrome?: { runtime?: unknown } }).chrome?.runtime;
     return { loaded: loaded.filter(Boolean), runtime: typeof runtime };
   }, driven.extensionId);

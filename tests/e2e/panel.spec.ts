@@ -8,7 +8,12 @@ import { clickSwitch } from './support/popup.ts';
 import { doneOf, shownTexts } from './support/stored.ts';
 import { expect, test } from './support/test.ts';
 
-const LONG = articlePage({ title: 'Long', loaded: ['fiasco'], length: 12, body: '<p>The last word on it is betrayal and nothing else.</p>' });
+const LONG = articlePage({
+  title: 'Long',
+  loaded: ['fiasco'],
+  length: 12,
+  body: '<p>The last word on it is betrayal and nothing else.</p>',
+});
 
 /** Whether a marked phrase lies within the window. */
 async function isInView(page: Page, phrase: string): Promise<boolean> {
@@ -17,14 +22,18 @@ async function isInView(page: Page, phrase: string): Promise<boolean> {
   return mark !== undefined && mark.y > 0 && mark.y < height;
 }
 
-test('the side panel lists every shown flag in reading order, each in its sentence', async ({ driven, page, server }) => {
+test('the side panel lists every shown flag in reading order, each in its sentence', async ({
+  driven,
+  page,
+  server,
+}) => {
   await openMarked(page, server.sample);
   const { report } = await doneOf(driven, page);
   const panel = await openPanelOf(driven, page);
   const { title, flags } = await panelContent(panel);
   expect(title).toBe(report.title);
   expect(flags.map(({ phrase }) => phrase)).toEqual(shownTexts(report));
-  const text = (await page.locator('article').innerText()).replace(/\s+/g, ' ');
+  const text = ((await page.locator('article').textContent()) ?? '').replace(/\s+/g, ' ');
   for (const { phrase, sentence } of flags) {
     expect(sentence).toContain(phrase);
     expect(text).toContain(sentence.replaceAll('…', '').replace(/\s+/g, ' ').trim());
@@ -34,7 +43,11 @@ test('the side panel lists every shown flag in reading order, each in its senten
   expect(panel.errors).toEqual([]);
 });
 
-test('a filter shows one family or one lexicon only, and the order can be by kind', async ({ driven, page, server }) => {
+test('a filter shows one family or one lexicon only, and the order can be by kind', async ({
+  driven,
+  page,
+  server,
+}) => {
   await openMarked(page, server.sample);
   const { report } = await doneOf(driven, page);
   const of = (id: string) => shownFlags(report.flags, DEFAULT_VIEW).filter(({ lexicon }) => lexicon === id);
@@ -92,7 +105,14 @@ test('next and previous walk through the flags by button and by key', async ({ d
   await panel.click(PREVIOUS);
   await expectAt(1);
   await panel.evaluate(`document.querySelector('${flagAt(1)}').focus()`);
-  for (const [key, place] of [['ArrowDown', 2], ['j', 3], ['k', 2], ['ArrowUp', 1], ['End', texts.length], ['Home', 1]] as const) {
+  for (const [key, place] of [
+    ['ArrowDown', 2],
+    ['j', 3],
+    ['k', 2],
+    ['ArrowUp', 1],
+    ['End', texts.length],
+    ['Home', 1],
+  ] as const) {
     await panel.press(key);
     await expectAt(place);
     const focused = await panel.evaluate('document.activeElement.querySelector(".marked").textContent');
@@ -125,7 +145,9 @@ test('the side panel follows the active tab', async ({ driven, page, server }) =
 test('a flag whose words have gone from the page is said to be gone', async ({ driven, page, server }) => {
   await openMarked(page, server.page(LONG));
   const panel = await openPanelOf(driven, page);
-  await page.evaluate(() => [...document.querySelectorAll('p')].find((p) => p.textContent?.includes('fiasco'))?.remove());
+  await page.evaluate(() =>
+    [...document.querySelectorAll('p')].find((p) => p.textContent?.includes('fiasco'))?.remove(),
+  );
   await panel.click(flagAt(1));
   await panel.until('document.body.innerText.includes("no longer on the page")');
   await panel.click(flagAt(2));

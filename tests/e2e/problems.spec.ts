@@ -22,15 +22,35 @@ const CASES: readonly Case[] = [
   { name: 'search results', url: (server) => server.fixture('search-results'), problem: 'no-article' },
   { name: 'an app', url: (server) => server.fixture('app'), problem: 'no-article' },
   { name: 'an empty page', url: (server) => server.page(''), problem: 'no-article' },
-  { name: 'a page with nothing but a frame set', url: (server) => server.page('<!doctype html><frameset></frameset>'), problem: 'no-article' },
+  {
+    name: 'a page with nothing but a frame set',
+    url: (server) => server.page('<!doctype html><frameset></frameset>'),
+    problem: 'no-article',
+  },
   { name: 'an article in German', url: (server) => server.fixture('german'), problem: 'language' },
   { name: 'plain text', url: (server) => server.page(PROSE, typed('text/plain')), problem: 'document-type' },
-  { name: 'JSON', url: (server) => server.page(JSON.stringify({ PROSE }), typed('application/json')), problem: 'document-type' },
+  {
+    name: 'JSON',
+    url: (server) => server.page(JSON.stringify({ PROSE }), typed('application/json')),
+    problem: 'document-type',
+  },
   { name: 'a picture', url: (server) => server.page(PNG, typed('image/png')), problem: 'document-type' },
-  { name: 'a drawing, which has no body', url: (server) => server.page(SVG, typed('image/svg+xml')), problem: 'document-type' },
-  { name: 'XML', url: (server) => server.page(`<news><p>${PROSE}</p></news>`, typed('text/xml')), problem: 'document-type' },
+  {
+    name: 'a drawing, which has no body',
+    url: (server) => server.page(SVG, typed('image/svg+xml')),
+    problem: 'document-type',
+  },
+  {
+    name: 'XML',
+    url: (server) => server.page(`<news><p>${PROSE}</p></news>`, typed('text/xml')),
+    problem: 'document-type',
+  },
   { name: 'a page of the browser', url: () => 'chrome://version', problem: 'restricted' },
-  { name: 'a page of the extension itself', url: (_, id) => `chrome-extension://${id}/sidepanel.html`, problem: 'restricted' },
+  {
+    name: 'a page of the extension itself',
+    url: (_, id) => `chrome-extension://${id}/sidepanel.html`,
+    problem: 'restricted',
+  },
   { name: 'an empty tab', url: () => 'about:blank', problem: 'restricted' },
 ];
 

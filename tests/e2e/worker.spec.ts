@@ -1,5 +1,5 @@
-import { openPopup } from '../../drive/open.ts';
 import { TEXT } from '../../components/text.ts';
+import { openPopup } from '../../drive/open.ts';
 import { DEFAULT_VIEW } from '../../lib/report/view.ts';
 import { articlePage } from './support/articles.ts';
 import { currentOf, marked, openMarked, phrasesOf } from './support/marks.ts';

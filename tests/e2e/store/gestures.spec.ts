@@ -1,5 +1,6 @@
-import { attachView } from '../../../drive/view.ts';
 import { TEXT } from '../../../components/text.ts';
+import { attachView } from '../../../drive/view.ts';
+import { DEFAULT_VIEW } from '../../../lib/report/view.ts';
 import { articlePage } from '../support/articles.ts';
 import { cardOf } from '../support/card.ts';
 import { marksOf, phrasesOf } from '../support/marks.ts';
@@ -7,7 +8,6 @@ import { listed } from '../support/panel.ts';
 import { popupContent } from '../support/popup.ts';
 import { expect, test } from '../support/reader.ts';
 import { doneOf, expectShown, shownTexts } from '../support/stored.ts';
-import { DEFAULT_VIEW } from '../../../lib/report/view.ts';
 
 test('nothing is read, injected or held before the reader asks', async ({ reader, server }) => {
   const { driven, page } = reader;
@@ -19,7 +19,10 @@ test('nothing is read, injected or held before the reader asks', async ({ reader
     session: await chrome.storage.session.get(),
     local: await chrome.storage.local.get(),
   }));
-  expect(known.permissions).toEqual({ origins: [], permissions: expect.arrayContaining(['activeTab', 'scripting', 'storage', 'sidePanel']) });
+  expect(known.permissions).toEqual({
+    origins: [],
+    permissions: expect.arrayContaining(['activeTab', 'scripting', 'storage', 'sidePanel']),
+  });
   expect(known.permissions.permissions).toHaveLength(4);
   expect(known).toMatchObject({ scripts: [], session: {}, local: {} });
   expect(await marksOf(page)).toEqual([]);
@@ -97,4 +100,3 @@ test('a page of the browser itself is said to be closed to extensions', async ({
   await popup.until(`document.body.innerText.includes(${JSON.stringify(TEXT.problems.restricted.title)})`);
   expect(popup.errors).toEqual([]);
 });
-

@@ -1,8 +1,8 @@
 import { TEXT } from '../../../components/text.ts';
+import { eventually } from '../../../drive/eventually.ts';
 import { marked, marksOf } from '../support/marks.ts';
 import { expect, type Reader, test } from '../support/reader.ts';
 import type { PageServer } from '../support/serve.ts';
-import { eventually } from '../../../drive/eventually.ts';
 
 const HERE = 'Always on news.example';
 const EVERYWHERE = TEXT.everywhere;
@@ -29,7 +29,10 @@ async function sitesIn(reader: Reader) {
 /** Waits until the script that reads by itself is registered for exactly these patterns. */
 async function expectRegistered(reader: Reader, patterns: readonly string[]) {
   const worker = await reader.driven.worker();
-  const registered = () => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []));
+  const registered = () =>
+    worker.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
+    );
   await expect.poll(async () => (await registered()).sort()).toEqual([...patterns].sort());
 }
 
@@ -71,7 +74,10 @@ test('switched off again: the permission is given back and pages are no longer r
   expect(await marksOf(reader.page)).toEqual([]);
 });
 
-test('taken away in the settings of the browser: pages are no longer read and the switch is off', async ({ reader, server }) => {
+test('taken away in the settings of the browser: pages are no longer read and the switch is off', async ({
+  reader,
+  server,
+}) => {
   await askOn(reader, newsOf(server), HERE, 'allow');
   await expectRegistered(reader, ['http://news.example/*']);
   const worker = await reader.driven.worker();

@@ -27,7 +27,7 @@ function describe(this: ShadowRoot): CardView {
   const card = this.querySelector<HTMLElement>('[role]')!;
   const { x, y, width, height } = card.getBoundingClientRect();
   return {
-    text: card.innerText,
+    text: card.textContent ?? '',
     role: card.getAttribute('role')!,
     label: card.getAttribute('aria-label')!,
     box: { x, y, width, height },

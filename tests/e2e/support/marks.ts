@@ -20,23 +20,25 @@ export interface Mark {
 export function marksOf(page: Page): Promise<Mark[]> {
   return page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, highlight]) =>
-      [...highlight].filter(({ startContainer }) => startContainer.isConnected).map((part) => {
-        const range = document.createRange();
-        range.setStart(part.startContainer, part.startOffset);
-        range.setEnd(part.endContainer, part.endOffset);
-        const style = getComputedStyle(part.startContainer.parentElement!, `::highlight(${name})`);
-        const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
-        return {
-          name,
-          text: range.toString(),
-          line: style.textDecorationStyle,
-          colour: style.textDecorationColor,
-          background: style.backgroundColor,
-          isDrawn: style.textDecorationLine !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)',
-          x: x + width / 2,
-          y: y + height / 2,
-        };
-      }),
+      [...highlight]
+        .filter(({ startContainer }) => startContainer.isConnected)
+        .map((part) => {
+          const range = document.createRange();
+          range.setStart(part.startContainer, part.startOffset);
+          range.setEnd(part.endContainer, part.endOffset);
+          const style = getComputedStyle(part.startContainer.parentElement!, `::highlight(${name})`);
+          const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+          return {
+            name,
+            text: range.toString(),
+            line: style.textDecorationStyle,
+            colour: style.textDecorationColor,
+            background: style.backgroundColor,
+            isDrawn: style.textDecorationLine !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)',
+            x: x + width / 2,
+            y: y + height / 2,
+          };
+        }),
     ),
   );
 }

@@ -9,4 +9,5 @@ export const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="
 <text x="10" y="50">The Veldt regime and its fiasco</text></svg>`;
 
 /** A PDF without a page. */
-export const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+export const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';

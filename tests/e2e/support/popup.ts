@@ -50,7 +50,11 @@ function readPopup(): PopupContent {
   };
 }
 
-export const popupContent = (popup: ExtensionView): Promise<PopupContent> => popup.evaluate(`(${readPopup})()`);
+/** Waits for the report and reads what the popup says of it. */
+export async function popupContent(popup: ExtensionView): Promise<PopupContent> {
+  await popup.until('document.querySelector(".families")');
+  return popup.evaluate(`(${readPopup})()`);
+}
 
 /** The line of one lexicon. */
 export async function lexiconLine(popup: ExtensionView, name: string): Promise<LexiconLine> {

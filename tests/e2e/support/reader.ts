@@ -75,7 +75,9 @@ async function moveFocus(display: Display): Promise<void> {
     return display.pixels(BUTTONS).equals(before);
   });
   const atFirst = display.pixels(BUTTONS);
-  await eventually('the focus has moved', () => pressUntil(display, 'Tab', () => !display.pixels(BUTTONS).equals(atFirst)));
+  await eventually('the focus has moved', () =>
+    pressUntil(display, 'Tab', () => !display.pixels(BUTTONS).equals(atFirst)),
+  );
 }
 
 interface Fixtures {
@@ -112,7 +114,13 @@ export const test = base.extend<Fixtures, { display: Display }>({
   },
   reader: async ({ display, complaints }, use) => {
     const env = { DISPLAY: display.name };
-    const driven = await launch({ browser: browserPath(), extension: storeBuild(), headless: false, args: [HOSTS], env });
+    const driven = await launch({
+      browser: browserPath(),
+      extension: storeBuild(),
+      headless: false,
+      args: [HOSTS],
+      env,
+    });
     driven.context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     const page = driven.context.pages()[0]!;
     await page.bringToFront();

@@ -9,7 +9,10 @@ export async function openAsTab(driven: Driven, view: 'popup' | 'sidepanel', sta
   await page.goto(`chrome-extension://${driven.extensionId}/${view}.html`);
   await page.locator('.message:not([role=status])').waitFor(); // it has found nothing to read in its own tab
   await store(driven, page, state);
-  await page.locator(state.status === 'done' ? '.summary' : '.message').first().waitFor();
+  await page
+    .locator(state.status === 'done' ? '.summary' : '.message')
+    .first()
+    .waitFor();
   return page;
 }
 
@@ -18,5 +21,8 @@ export async function store(driven: Driven, page: Page, state: PageState): Promi
   const url = page.url();
   const own = state.status === 'done' ? { ...state, report: { ...state.report, url } } : { ...state, url };
   const worker = await driven.worker();
-  await worker.evaluate(([key, value]) => chrome.storage.session.set({ [key]: value }), [`page:${await tabOf(driven, page)}`, own] as const);
+  await worker.evaluate(([key, value]) => chrome.storage.session.set({ [key]: value }), [
+    `page:${await tabOf(driven, page)}`,
+    own,
+  ] as const);
 }

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const OUTPUT = join(import.meta.dirname, '..', '.output');
+
+/** What each shop gets, and the file that its manifest was frozen in. Widening a permission must be seen in a review. */
+const BUILDS = [
+  { name: 'store', folder: join(OUTPUT, 'chrome-mv3'), command: 'wxt build' },
+  { name: 'firefox', folder: join(OUTPUT, 'firefox-mv3'), command: 'wxt build -b firefox' },
+] as const;
+
+type Json = Record<string, unknown>;
+
+const read = (file: string): Json => JSON.parse(readFileSync(file, 'utf8'));
+
+/** Ways to the network, and ways to make code from text. A name in a string that is not called is none. */
+const SINKS = [
+  /\bfetch\s*\(/g,
+  /\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection)\b/g,
+  /\bsendBeacon\b/g,
+  /\bimportScripts\b/g,
+  /\bnew\s+(?:Image|Audio|Worker|SharedWorker)\b/g,
+  /\beval\s*\(/g,
+  /\bnew\s+Function\b/g,
+  /\bimport\s*\(/g,
+  /\bdocument\.write\b/g,
+];
+
+/** Where HTML is made from text: what React and Readability bring along, and never with ours or the page’s. */
+const HTML_SINK = /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML/g;
+const HTML_ALLOWED: Readonly<Record<string, string>> = {
+  'chunks/use-stored':
+    'React: for dangerouslySetInnerHTML, which the linter forbids, and to make a script element inert',
+  'content-scripts/content': 'Readability: on the copy of the page, a document of its own in which nothing runs',
+};
+
+/** Addresses in the code that nothing asks for: names of vocabularies, and help in the errors of React and WXT. */
+const ADDRESSES_ALLOWED = /^https?:\/\/(?:www\.w3\.org\/|react\.dev\/|wxt\.dev\/|github\.com\/wxt-dev\/)/;
+
+const scripts = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+
+describe.each(BUILDS)('the $name build', ({ name, folder, command }) => {
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`There is no build in ${folder}: run ${command} first.`);
+  const manifest = read(join(folder, 'manifest.json'));
+
+  it('has the manifest that was frozen, but for its version', () => {
+    const { version, ...rest } = manifest;
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(rest).toEqual(read(join(import.meta.dirname, `manifest.${name}.json`)));
+  });
+
+  it('asks for no site, injects nothing by itself and shows nothing to pages', () => {
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])
+      expect(manifest).not.toHaveProperty(key);
+    expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
+  });
+
+  it.each(scripts(folder))('has no way to the network and makes no code from text in %s', (file) => {
+    const code = readFileSync(join(folder, file), 'utf8');
+    expect(
+      SINKS.flatMap((sink) => [...code.matchAll(sink)].map(({ 0: found, index }) => around(code, index, found))),
+    ).toEqual([]);
+  });
+
+  it.each(scripts(folder))('makes HTML from text only where a library is known to, in %s', (file) => {
+    const code = readFileSync(join(folder, file), 'utf8');
+    if (Object.keys(HTML_ALLOWED).some((start) => file.startsWith(start))) return;
+    expect([...code.matchAll(HTML_SINK)].map(({ 0: found, index }) => around(code, index, found))).toEqual([]);
+  });
+
+  it.each(scripts(folder))('holds no address that could be asked for in %s', (file) => {
+    const code = readFileSync(join(folder, file), 'utf8');
+    const addresses = [...code.matchAll(/https?:\/\/[\w.-]+[^\s"'`)\\]*/g)].map(([address]) => address);
+    expect(addresses.filter((address) => !ADDRESSES_ALLOWED.test(address))).toEqual([]);
+  });
+});
+
+const around = (code: string, index: number, found: string) =>
+  code.slice(Math.max(0, index - 30), index + found.length + 30);
