@@ -5,7 +5,8 @@ import { fitReport, MAX_FLAGS, MAX_SENTENCES } from '../../lib/report/fit.ts';
 import { plainArticle } from '../../lib/text/plain-article.ts';
 
 const { lexicons } = readLexiconFolder();
-const reportOf = (sentences: number) => analyze(plainArticle('The fiasco was a betrayal. '.repeat(sentences)), lexicons);
+const reportOf = (sentences: number) =>
+  analyze(plainArticle('The fiasco was a betrayal. '.repeat(sentences)), lexicons);
 
 test('a report within the limits stays as it is', () => {
   const report = reportOf(20);
