@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['./tests/e2e/support/closing-line.ts']],
+  reporter: [['list'], ['json', { outputFile: 'out/end-to-end.json' }]],
   use: { video: 'off', trace: 'off', screenshot: 'off' },
   projects: [
     { name: 'demo', testIgnore: 'store/**' },

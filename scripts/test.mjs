@@ -1,5 +1,6 @@
 // npm test: sets everything up and runs every check. A check that fails ends it.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { needBrowser } from './find-browser.mjs';
 import { installDependencies, needCommands, node22, ROOT, run, say } from './setup.mjs';
@@ -28,8 +29,17 @@ run(node22(), [wxt, 'build'], quiet);
 run(node22(), [wxt, 'build', '-b', 'firefox'], quiet);
 run(node22(), [wxt, 'build', '--mode', 'demo'], quiet);
 say('Unit, property and layer tests');
-run(tool(['.bin', 'vitest']), ['run']);
+run(tool(['.bin', 'vitest']), ['run', '--reporter=default', '--reporter=json', '--outputFile.json=out/unit.json']);
 say('End to end, in a real browser');
 run(tool(['.bin', 'playwright']), ['test'], {
   env: { ...process.env, PATH: `${tool(['.bin'])}:${process.env.PATH}`, FRAMELIGHT_BROWSER: browser },
 });
+
+const { numPassedTests, numFailedTests } = report('unit.json');
+const { expected, unexpected } = report('end-to-end.json').stats;
+say(`Types, lint and three builds are sound; ${numPassedTests} unit and ${expected} end-to-end tests passed`);
+console.log(`${numPassedTests + expected} passed, ${numFailedTests + unexpected} failed`);
+
+function report(name) {
+  return JSON.parse(readFileSync(join(ROOT, 'out', name), 'utf8'));
+}
