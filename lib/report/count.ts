@@ -52,13 +52,22 @@ export function countByFamily(flags: readonly Pick<Flag, 'voice' | 'lexicon'>[])
   return countBy(flags, (flag) => familyOf(flag.lexicon));
 }
 
-/** The `most` flags that are clearest: the writer's own before others', heavier before lighter; in reading order. */
+/**
+ * The `most` flags that are clearest: the writer's own before others', heavier before lighter; each wording once, where
+ * it first stands; in reading order.
+ */
 export function clearest(flags: readonly PlacedFlag[], most: number): PlacedFlag[] {
   const others = ({ flag }: PlacedFlag) => (flag.voice === 'author' ? 0 : 1);
   return [...flags]
     .sort((a, b) => others(a) - others(b) || b.flag.weight - a.flag.weight || a.place - b.place)
+    .filter(isFirstOfWording())
     .slice(0, most)
     .sort((a, b) => a.place - b.place);
+}
+
+function isFirstOfWording(): (flag: PlacedFlag) => boolean {
+  const seen = new Set<string>();
+  return ({ flag: { lexicon, exact } }) => seen.size < seen.add(`${lexicon} ${exact.toLowerCase()}`).size;
 }
 
 /** How far the article reaches, in UTF-16 code units: the end of its last sentence or flag. At least 1. */

@@ -75,10 +75,18 @@ describe('counts', () => {
 });
 
 describe('clearest', () => {
-  const placed = placedFlags(REPORT, { sensitivity: 'thorough', off: [] });
+  const alike = placedFlags(REPORT, { sensitivity: 'thorough', off: [] });
+  const placed = alike.map(({ flag, ...rest }) => ({ ...rest, flag: { ...flag, exact: `wording ${rest.place}` } }));
   it("takes the writer's heaviest first, and gives them in reading order", () => {
     expect(clearest(placed, 2).map(({ place }) => place)).toEqual([0, 4]);
     expect(clearest(placed, 4).map(({ place }) => place)).toEqual([0, 1, 2, 4]);
+  });
+  it('gives each wording of a lexicon once', () => {
+    const repeated = placed.map(({ flag, ...rest }) => ({
+      ...rest,
+      flag: { ...flag, exact: 'Regime', lexicon: 'labels' as const },
+    }));
+    expect(clearest(repeated, 4)).toHaveLength(1);
   });
   it('leaves the given flags as they are', () => {
     clearest(placed, 3);
