@@ -5,18 +5,20 @@ import type { Measured } from '../../lib/report/measured.ts';
 import { versionOf } from '../../lib/report/version.ts';
 import { readFramesFile } from '../read-frames.ts';
 import { readLexiconFolder } from '../read-lexicons.ts';
+import { accuracyPage } from './accuracy-page.ts';
 import { readLabelledSets } from './labelled.ts';
 import { measuredOf } from './measured.ts';
 import { countRight } from './precision.ts';
 import { printScores } from './scores.ts';
 
 /**
- * npm run eval -- [DIR]: measures the engine on labelled news and writes `lexicons/measured.json`. DIR holds the
+ * npm run eval -- [DIR]: measures the engine on labelled news and writes `lexicons/measured.json` and
+ * `docs/accuracy.md`. DIR holds the
  * labelled sets (`dev/`) and their scoring script; it is no part of the project.
  */
 const folder = resolve(process.argv[2] ?? '../shared/eval');
 const SPLIT = 'dev';
-const OUT = join(import.meta.dirname, '..', '..', 'lexicons', 'measured.json');
+const ROOT = join(import.meta.dirname, '..', '..');
 
 if (existsSync(join(folder, SPLIT))) run();
 else process.stdout.write(`Skipped: there is no labelled data in ${folder}\n`);
@@ -28,8 +30,9 @@ function run() {
   const texts = Object.fromEntries(sets.map((set) => [set.id, set.texts.length]));
   const date = new Date().toISOString().slice(0, 10);
   const measured = measuredOf(countRight(sets, lexicons), { version: versionOf(lexicons), date, texts });
-  writeFileSync(OUT, `${JSON.stringify(measured, null, 2)}\n`);
-  process.stdout.write(`\n${table(measured)}\nWrote lexicons/measured.json\n`);
+  writeFileSync(join(ROOT, 'lexicons', 'measured.json'), `${JSON.stringify(measured, null, 2)}\n`);
+  writeFileSync(join(ROOT, 'docs', 'accuracy.md'), accuracyPage(measured));
+  process.stdout.write(`\n${table(measured)}\nWrote lexicons/measured.json and docs/accuracy.md\n`);
 }
 
 /** Right out of flagged, by lexicon, over all sets that ask for its kind of wording. */
