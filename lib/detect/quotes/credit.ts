@@ -3,6 +3,8 @@ import { foldSpan } from '../../text/tokens.ts';
 import { cueTest, type Reading } from '../reading.ts';
 import { countBySentence, type FormTest, NEAR, type Place, some } from './form.ts';
 
+/** How far before the quotation a participle that credits somebody may stand, in tokens. */
+const BEFORE = 14;
 /** How much of the longer quotations is kept to look in, in characters. */
 const MAX_LONG = 20_000;
 
@@ -10,6 +12,7 @@ const MAX_LONG = 20_000;
 export function creditTests(reading: Reading): FormTest[] {
   const { doc } = reading;
   const reporting = cueTest(reading, 'scare-quotes', 'reporting');
+  const claiming = cueTest(reading, 'scare-quotes', 'claiming');
   const inSentence = (counts: Int32Array, { first }: Place) => counts[doc.sentences.of[first]!]!;
   const isNear = ({ first, from, to, end }: Place) =>
     some(Math.max(first, from - NEAR), from, reporting) || some(to, Math.min(end, to + NEAR), reporting);
@@ -25,6 +28,7 @@ export function creditTests(reading: Reading): FormTest[] {
     ['credited', (place) => hasVerb(place) && !hasNearVerb(place)],
     ['reporting-near', (place) => !hasVerb(place) && isNear(place)],
     ['reporting', (place) => !hasVerb(place) && !isNear(place) && hasReporting(place)],
+    ['claimed', (place) => some(Math.max(place.first, place.from - BEFORE), place.from, claiming)],
     ['said-at-length', lengthTest(doc)],
   ];
 }

@@ -1,6 +1,8 @@
 import { classTest, cuePhrases, cueTest, type Reading } from '../reading.ts';
 import { type FormTest, NEAR, type Place, some } from './form.ts';
 
+/** The writer speaks to the reader, or of himself: advice and diaries put plain terms between marks. */
+const ADDRESS = new Set(['you', 'your', 'i', 'my', "i'm", "you're", "i've"]);
 const ARTICLES = new Set(['a', 'an', 'the']);
 const POSSESSIVES = new Set(["'s", 'their', 'his', 'her', 'its', 'our', 'your', 'these', 'those', 'this', 'such']);
 
@@ -11,6 +13,7 @@ export function neighbourTests(reading: Reading): FormTest[] {
   const be = classTest(reading, 'be');
   const subject = classTest(reading, 'person');
   const modal = classTest(reading, 'modal');
+  const kinds = cueTest(reading, 'scare-quotes', 'kinds');
   const denial = cueTest(reading, 'scare-quotes', 'denial');
   const introducing = cueTest(reading, 'scare-quotes', 'introducing');
   const denialEnds = phraseEnds(reading, 'denial');
@@ -41,6 +44,8 @@ export function neighbourTests(reading: Reading): FormTest[] {
       ({ quotation }) => /[,:]\s?$/.test(doc.text.slice(Math.max(0, quotation.start - 2), quotation.start)),
     ],
     ['modifier', modifierTest(reading)],
+    ['kind', ({ to, end }) => to < end && kinds(to)],
+    ['addressed', ({ first, end }) => some(first, end, (t) => ADDRESS.has(word(t)))],
   ];
 }
 
