@@ -5,6 +5,7 @@ import { hiddenAgents } from './hidden-agents.ts';
 import { labels } from './labels.ts';
 import { listed } from './listed.ts';
 import type { Detector, Reading } from './reading.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
 import { vagueSources } from './vague-sources.ts';
 
 /**
@@ -13,6 +14,7 @@ import { vagueSources } from './vague-sources.ts';
  */
 const RULES: readonly (readonly [LexiconId, Detector])[] = [
   ['labels', labels],
+  ['reporting-verbs', reportingVerbs],
   ['vague-sources', vagueSources],
   ['hidden-agents', hiddenAgents],
   ['clickbait', clickbait],

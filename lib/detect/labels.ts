@@ -16,7 +16,7 @@ const STANDS =
 const SUFFIX = /(?:.{3}mongers?|.{3}mongering|.{3}phobes?|.{3}tards?)$/;
 /** Builds labels by rule, where no list can hold them. */
 export function labels(reading: Reading): Finding[] {
-  const rules = [governments(reading), formerRoles(reading), compounds(reading), judged(reading), suffixes(reading)];
+  const rules = [governments, formerRoles, compounds, lovers, against, judged, suffixes].map((rule) => rule(reading));
   const findings: Finding[] = [];
   for (let t = 0; t < reading.doc.tokens.count; t++) {
     for (const rule of rules) {
@@ -74,6 +74,30 @@ function compounds(reading: Reading): Rule {
     if (!joined || !DEGREES.has(wordAt(reading, t)) || !STANDS.test(wordAt(reading, t + 1))) return null;
     const weight = wordAt(reading, t) === 'far' ? 0.48 : 0.55;
     return findingOf(reading, ID, { from: t, to: t + 2 }, { weight, reason });
+  };
+}
+
+/** *science-hating*, *cash-obsessed*: a compound that says what somebody craves or scorns. *Fun-loving* is praise. */
+function lovers(reading: Reading): Rule {
+  const craving = cueTest(reading, ID, 'belittling-suffix');
+  const harmless = cueTest(reading, ID, 'belittling-suffix-except');
+  return (t) => {
+    const joined = (reading.doc.tokens.flags[t + 1] ?? 0) & JOINED;
+    if (!joined || !craving(t + 1) || harmless(t)) return null;
+    return findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.6 });
+  };
+}
+
+/** *anti-American*, *anti-science*: a name for opponents that they would not use. *Anti-war* they would. */
+function against(reading: Reading): Rule {
+  const cherished = cueTest(reading, ID, 'anti');
+  const demonym = cueTest(reading, ID, 'demonyms');
+  const place = cueTest(reading, ID, 'places');
+  return (t) => {
+    const joined = (reading.doc.tokens.flags[t + 1] ?? 0) & JOINED;
+    if (!joined || wordAt(reading, t) !== 'anti' || ![cherished, demonym, place].some((test) => test(t + 1)))
+      return null;
+    return findingOf(reading, ID, { from: t, to: t + 2 }, { weight: 0.52 });
   };
 }
 
