@@ -6,13 +6,18 @@ import type { Frame, FrameCard } from '../lib/lexicon/frames.ts';
 import type { Lexicon, LexiconCard } from '../lib/lexicon/lexicon.ts';
 import { inTen } from '../lib/report/measured.ts';
 
-/**
- * The modules: lexicons and frames, for the worker; and of both the words for the reader, for the views. Each reads its
- * data when it is asked for.
- */
+/** The folder as it was read last: its thousands of terms are parsed once, not for every module and entry point. */
+let folder: ReturnType<typeof readLexiconFolder> | null = null;
+
+function readFolder() {
+  folder ??= readLexiconFolder();
+  return folder;
+}
+
+/** The modules: lexicons and frames, for the worker; and of both the words for the reader, for the views. */
 const MODULES = new Map<string, () => unknown>([
-  ['virtual:lexicons', () => readLexiconFolder().lexicons.map(lexiconForEngine)],
-  ['virtual:lexicon-cards', () => readLexiconFolder().lexicons.map(cardOf)],
+  ['virtual:lexicons', () => readFolder().lexicons.map(lexiconForEngine)],
+  ['virtual:lexicon-cards', () => readFolder().lexicons.map(cardOf)],
   ['virtual:frames', () => readFramesFile().frames],
   ['virtual:frame-cards', () => readFramesFile().frames.map(frameCardOf)],
 ]);
@@ -28,8 +33,11 @@ export function lexiconData(): Plugin {
     load(id) {
       const read = MODULES.get(id.slice(1));
       if (id[0] !== '\0' || !read) return;
-      for (const file of [...readLexiconFolder().files, FRAMES_FILE]) this.addWatchFile(file);
+      for (const file of [...readFolder().files, FRAMES_FILE]) this.addWatchFile(file);
       return asModule(read());
+    },
+    watchChange() {
+      folder = null;
     },
   };
 }
