@@ -7,7 +7,7 @@ const FOLDERS = ['lib', 'components', 'entrypoints', 'cli'];
 /** Longest file in lib/, in lines. */
 const MAX_LINES = 250;
 
-/** What each layer may import from, beside itself: the order of DESIGN.md §4, from the text outwards. */
+/** What each layer may import from, beside itself: from the text outwards, see ARCHITECTURE.md. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/text': [],
   'lib/lexicon': ['lib/text'],
@@ -80,7 +80,7 @@ test('the import lines are found', () => {
 test('every folder of lib/ has its place in the order', () => {
   const strays = scripts.filter((file) => layerOf(file) === null);
   expect(
-    strays.map((file) => `move ${file} into a layer of DESIGN.md §4, or give its folder a place in MAY_IMPORT`),
+    strays.map((file) => `move ${file} into a layer (ARCHITECTURE.md, Folders), or give its folder a place in MAY_IMPORT`),
   ).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import type { LexiconId } from '../lexicon/ids.ts';
 import type { FrameShare } from '../score/frames.ts';
 import type { Source } from '../score/sources.ts';
 import type { SentenceTone } from '../score/tone.ts';
-import type { TextSpan } from '../text/article.ts';
+import type { Article, TextSpan } from '../text/article.ts';
 
 /** What the flags of one lexicon, or of all, add up to. Only flags in the author's voice count. */
 export interface Score {
@@ -23,13 +23,7 @@ export interface Portrayal {
 }
 
 /** The framing report of one page: plain data, it crosses messages and storage. */
-export interface Report {
-  readonly url: string;
-  readonly title: string;
-  readonly byline: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly lang: string;
+export interface Report extends Pick<Article, 'url' | 'title' | 'byline' | 'outlet' | 'published' | 'lang'> {
   readonly words: number;
   readonly sentences: number;
   /** 0–1, share of the article's words that stand inside quotations. */

@@ -1,5 +1,5 @@
 /**
- * Has the demo build read saved pages in a real browser, and prints one JSON object: how well articles were found, and
+ * Builds the demo, has it read saved pages in a real browser, and prints one JSON object: how well articles were found, and
  * whether anything went wrong. Usage: eval-pages.ts [DIR] [--each]
  *
  * - pages, noArticle: how many pages there were, and in how many no article was found
@@ -8,11 +8,12 @@
  * - mutations: changes of the document that its own MutationObserver saw
  * - mismatches: marks whose text is not that of a shown flag, and shown flags without a mark
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
+import { launch } from '../../drive/launch.ts';
+import { readsByItself } from '../../drive/ready.ts';
 import type { LexiconId } from '../../lib/lexicon/ids.ts';
 import { DEFAULT_VIEW, shownFlags } from '../../lib/report/view.ts';
 import { needBrowser } from '../../scripts/find-browser.mjs';
@@ -23,7 +24,8 @@ import { type Counts, compareTexts, summarize } from './shingles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXTENSION = join(ROOT, '.output/chrome-mv3-demo');
-const BROWSER = needBrowser();
+/** A saved page asks for pictures and styles of hosts that are not to be reached. */
+const NO_HOSTS = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 const ANSWER_MS = 20_000;
 const PAINT_MS = 3_000;
 const STEP_MS = 30;
@@ -41,20 +43,6 @@ interface PageResult {
   readonly mutations: number;
   readonly mismatches: number;
   readonly noArticle: boolean;
-}
-
-function launch(profile: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: BROWSER,
-    headless: true,
-    chromiumSandbox: false,
-    viewport: { width: 1280, height: 800 },
-    args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
 }
 
 /** Asks again and again until there is an answer; null when the time is over. */
@@ -110,13 +98,13 @@ async function readOne(
 async function readAll(dir: string): Promise<PageResult[]> {
   const pages = openPages(dir);
   const { server, origin } = await servePages(pages);
-  const profile = mkdtempSync(join(tmpdir(), 'framelight-pages-'));
-  const context = await launch(profile);
+  const driven = await launch({ browser: needBrowser(), extension: EXTENSION, headless: true, args: [NO_HOSTS] });
+  const { context } = driven;
   try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const worker = await driven.worker();
     await keepTexts(worker);
     await context.addInitScript(watchMutations);
-    await waitUntilRegistered(worker);
+    await readsByItself(driven);
     const tools = { worker, finder: await bundleFinder(ROOT) };
     const results: PageResult[] = [];
     for (const id of pages.ids) {
@@ -126,22 +114,9 @@ async function readAll(dir: string): Promise<PageResult[]> {
     }
     return results;
   } finally {
-    await context.close();
+    await driven.close();
     server.close();
-    rmSync(profile, { recursive: true, force: true });
   }
-}
-
-/** The demo registers its content script when it is installed: not at once. */
-async function waitUntilRegistered(worker: Worker): Promise<void> {
-  const registered = () =>
-    worker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
-      };
-      return (await chrome.scripting.getRegisteredContentScripts()).length > 0 ? true : null;
-    });
-  if (!(await poll(registered, ANSWER_MS))) throw new Error('the demo build has registered no content script');
 }
 
 const round = (value: number) => Math.round(value * 10_000) / 10_000;
@@ -162,10 +137,19 @@ function summary(results: readonly PageResult[]) {
   };
 }
 
+/** Always anew: an old build would be measured without a word. */
+function buildDemo() {
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  execFileSync(process.execPath, [wxt, 'build', '--mode', 'demo'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
 async function main() {
   const args = process.argv.slice(2);
   const dir = resolve(args.find((arg) => !arg.startsWith('--')) ?? '../shared/eval/pages');
-  if (!existsSync(EXTENSION)) throw new Error(`no demo build at ${EXTENSION}: run the build first`);
+  buildDemo();
   const results = await readAll(dir);
   if (args.includes('--each')) for (const result of results) console.error(JSON.stringify(result));
   console.log(JSON.stringify(summary(results)));
