@@ -7,7 +7,7 @@ import type { Term } from './lexicon.ts';
  */
 export function agree(wording: string, { term, pos }: Pick<Term, 'term' | 'pos'>, found: string): string {
   const folded = found.toLowerCase();
-  if (pos === 'noun') return isPlural(term, folded) ? withLast(wording, pluralOf) : wording;
+  if (pos === 'noun') return isPlural(term, folded) ? pluralPhrase(wording) : wording;
   if (pos !== 'verb') return wording;
   const [base, form] = [firstOf(term), firstOf(folded)];
   return withFirst(wording, (word) => verbLike(word, base, form));
@@ -18,6 +18,15 @@ const firstOf = (phrase: string) => phrase.split(/[\s-]/, 1)[0] ?? phrase;
 const withFirst = (phrase: string, change: (word: string) => string) => phrase.replace(/^\S+/, change);
 
 const withLast = (phrase: string, change: (word: string) => string) => phrase.replace(/\S+$/, change);
+
+/** What follows the head of a noun phrase: a *supporter of the plan* becomes *supporters of the plan*. */
+const AFTER_HEAD = /^(.*?)(?= (?:of|with|who|that|for|to|in|on|from|against|by|at) )/;
+
+/** The plural of a noun phrase, by its head. What looks like a plural already stays. */
+function pluralPhrase(phrase: string): string {
+  const head = AFTER_HEAD.exec(phrase)?.[0] ?? phrase;
+  return (/[^su]s$/.test(head) ? head : withLast(head, pluralOf)) + phrase.slice(head.length);
+}
 
 const isPlural = (term: string, found: string) =>
   found !== term.toLowerCase() && found.endsWith(withLast(term.toLowerCase(), pluralOf));

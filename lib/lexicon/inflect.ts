@@ -3,7 +3,7 @@ import type { PartOfSpeech } from './lexicon.ts';
 
 /** Verbs of more than one syllable whose last one is stressed, so that its consonant doubles. */
 const DOUBLING = new Set(
-  'abet admit acquit aver backslap bedevil bootleg allot begin commit compel concur confer control debar deter disbar dispel eavesdrop embed emit enrol equip excel expel extol forbid forget handicap hobnob impel incur kidnap misstep nonplus outstrip outwit overstep infer inter occur omit overlap patrol prefer propel quip quit quiz rebel rebut recur refer regret remit repel rerun sidestep submit transfer transmit unplug unwrap upset wiretap worship zigzag'.split(
+  'abet admit acquit aver backslap bedevil bootleg allot begin commit compel concur confer control debar defer deter disbar dispel eavesdrop embed emit enrol equip excel expel extol forbid forget handicap hobnob impel incur kidnap misstep nonplus outstrip outwit overstep infer inter occur omit overlap patrol prefer propel quip quit quiz rebel rebut recur refer regret remit repel rerun sidestep submit transfer transmit unplug unwrap upset wiretap worship zigzag'.split(
     ' ',
   ),
 );

@@ -13,6 +13,8 @@ test.each<[string, PartOfSpeech, string, string, string]>([
   ['slam', 'verb', 'slammed', 'speak against', 'spoke against'],
   ['regime', 'noun', 'regimes', 'government', 'governments'],
   ['regime', 'noun', 'regime', 'government', 'government'],
+  ['crony', 'noun', 'cronies', 'friend of the mayor', 'friends of the mayor'],
+  ['antic', 'noun', 'antics', 'actions', 'actions'],
   ['war hawk', 'noun', 'war hawks', 'supporter', 'supporters'],
   ['embattled', 'adjective', 'embattled', 'criticised', 'criticised'],
   ['of course', 'phrase', 'Of course', 'surely', 'surely'],
