@@ -80,7 +80,9 @@ test('the import lines are found', () => {
 test('every folder of lib/ has its place in the order', () => {
   const strays = scripts.filter((file) => layerOf(file) === null);
   expect(
-    strays.map((file) => `move ${file} into a layer (ARCHITECTURE.md, Folders), or give its folder a place in MAY_IMPORT`),
+    strays.map(
+      (file) => `move ${file} into a layer (ARCHITECTURE.md, Folders), or give its folder a place in MAY_IMPORT`,
+    ),
   ).toEqual([]);
 });
 
