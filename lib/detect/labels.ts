@@ -131,6 +131,13 @@ function isPhrase(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
+/** A capital in mid-sentence: *Senator Pittard* is no label. Names of peoples keep theirs: *Russophobe*. */
+const isSurname = (reading: Reading, t: number) =>
+  isName(reading, t) &&
+  t > sentenceOf(reading, t).first &&
+  !/phobes?$/.test(wordAt(reading, t)) &&
+  !isTitleCase(reading, t);
+
 /** *fearmonger*, *Russophobe*: built on the spot for an opponent. */
 function suffixes(reading: Reading): Rule {
   const neutral = cueTest(reading, ID, 'belittling-suffix-except');
@@ -138,7 +145,7 @@ function suffixes(reading: Reading): Rule {
     const { start, end } = reading.doc.tokens;
     if (end[t]! - start[t]! < 7 || end[t]! - start[t]! > 24) return null;
     const word = wordAt(reading, t);
-    if (neutral(t) || !SUFFIX.test(word)) return null;
+    if (neutral(t) || !SUFFIX.test(word) || isSurname(reading, t)) return null;
     return findingOf(reading, ID, { from: t, to: t + 1 }, { weight: 0.6 });
   };
 }
