@@ -36,6 +36,8 @@ function passiveTest(reading: Reading) {
   const participles = engine.vocabulary.group(`${ID}:harm:past`);
   const be = classTest(reading, 'be');
   const victim = cueTest(reading, ID, 'victims');
+  /** *The family suggested the financier was murdered*: the subject stands within the inner clause. */
+  const opensClause = classTest(reading, 'reporting');
   const excusedUntil = excuses(reading, cueTest(reading, ID, 'natural'));
   const wordAt = (t: number) => doc.text.slice(doc.tokens.start[t] ?? 0, doc.tokens.end[t] ?? 0);
   return (t: number): number | null => {
@@ -46,8 +48,8 @@ function passiveTest(reading: Reading) {
     if (verb <= first) return null;
     // *Twelve were killed*: a number is a subject where it stands right before its verb.
     if (doc.tokens.flags[verb - 1]! & NUMBER) return verb - 1;
-    const subject = lastWhere(verb, Math.max(first, verb - SUBJECT), victim);
-    return subject < 0 ? null : subject;
+    const subject = lastWhere(verb, Math.max(first, verb - SUBJECT), (i) => victim(i) || opensClause(i));
+    return subject < 0 || opensClause(subject) ? null : subject;
   };
 }
 

@@ -26,14 +26,41 @@ function groupRule(reading: Reading) {
   const kindOf = groupKinds(reading);
   const verbAfter = verbFinder(reading);
   const isNamed = namedTest(reading);
+  const isNoun = nounTest(reading);
   return (t: number): Finding | null => {
     const kind = kindOf(t);
     const verb = kind ? verbAfter(t + 1, kind === 'some' ? 2 : MAX_GAP) : -1;
-    if (!kind || verb < 0 || isNamed(t, verb)) return null;
+    if (!kind || verb < 0 || isNamed(t, verb) || (kind === 'some' && isNoun(verb))) return null;
     const from = kind !== 'some' && kindOf(t - 1) === 'some' ? t - 1 : t;
     const weight = from < t ? Math.max(WEIGHTS[kind], 0.56) : WEIGHTS[kind];
     return findingOf(reading, ID, { from, to: verb + 1 }, { weight });
   };
+}
+
+/** Verbs that *some* makes nouns of, unless a clause follows: *some hope*, but *some hope that it rains*. */
+const NOUNS = new Set([
+  'hope',
+  'view',
+  'call',
+  'claim',
+  'question',
+  'charge',
+  'note',
+  'fear',
+  'worry',
+  'suspect',
+  'counter',
+  'thought',
+  'warning',
+  'caution',
+  'wonder',
+  'estimate',
+]);
+
+function nounTest(reading: Reading) {
+  const clause = ['determiner', 'pronoun'].map((name) => classTest(reading, name));
+  const word = (t: number) => reading.doc.vocabulary.word(reading.doc.words[t] ?? -1);
+  return (t: number): boolean => NOUNS.has(word(t)) && !clause.some((test) => test(t + 1));
 }
 
 /** What kind of group a token is; null for none. *Film critics* have a trade, and *the sources of the Nile* are none. */
