@@ -1,5 +1,5 @@
 import { classTest, cuePhrases, cueTest, type Reading } from '../reading.ts';
-import { type FormTest, NEAR, type Place, some } from './form.ts';
+import { countBySentence, type FormTest, NEAR, type Place, some } from './form.ts';
 
 /** The writer speaks to the reader, or of himself: advice and diaries put plain terms between marks. */
 const ADDRESS = new Set(['you', 'your', 'i', 'my', "i'm", "you're", "i've"]);
@@ -13,6 +13,7 @@ export function neighbourTests(reading: Reading): FormTest[] {
   const be = classTest(reading, 'be');
   const subject = classTest(reading, 'person');
   const modal = classTest(reading, 'modal');
+  const addresses = countBySentence(doc, (t) => ADDRESS.has(word(t)));
   const kinds = cueTest(reading, 'scare-quotes', 'kinds');
   const denial = cueTest(reading, 'scare-quotes', 'denial');
   const introducing = cueTest(reading, 'scare-quotes', 'introducing');
@@ -45,7 +46,7 @@ export function neighbourTests(reading: Reading): FormTest[] {
     ],
     ['modifier', modifierTest(reading)],
     ['kind', ({ to, end }) => to < end && kinds(to)],
-    ['addressed', ({ first, end }) => some(first, end, (t) => ADDRESS.has(word(t)))],
+    ['addressed', ({ first }) => addresses[doc.sentences.of[first]!]! > 0],
   ];
 }
 
