@@ -23,7 +23,10 @@ export interface Display {
   close(): void;
 }
 
-const SCREEN = ['-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
+/**
+ * Without `-noreset` the server starts over when its last client leaves: a question asked before the window manager has
+ * connected would then throw it out. */
+const SCREEN = ['-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'];
 
 /** Starts a display at a free number. */
 export async function openDisplay(): Promise<Display> {
