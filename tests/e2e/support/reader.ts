@@ -112,7 +112,8 @@ export const test = base.extend<Fixtures, { display: Display }>({
     await use(complaints);
     expect(complaints, 'complaints in the consoles').toEqual([]);
   },
-  reader: async ({ display, complaints }, use) => {
+  reader: async ({ display, complaints, server }, use) => {
+    void server; // asked for, so that it outlives the browser: a page that still loads would be refused, and complain
     const env = { DISPLAY: display.name };
     const driven = await launch({
       browser: browserPath(),

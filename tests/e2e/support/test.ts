@@ -35,7 +35,8 @@ export const test = base.extend<Fixtures>({
     await use(complaints);
     expect(complaints, 'complaints in the consoles').toEqual([]);
   },
-  driven: async ({ device, flags }, use) => {
+  driven: async ({ device, flags, server }, use) => {
+    void server; // asked for, so that it outlives the browser: a page that still loads would be refused, and complain
     const driven = await launch({
       browser: browserPath(),
       extension: demoBuild(),
