@@ -1,8 +1,17 @@
 import { tokenAt } from '../text/doc.ts';
 import type { Quotation } from '../text/quotations.ts';
-import { CAPITAL, CLITIC, JOINED } from '../text/tokens.ts';
+import { CLITIC, JOINED } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
-import { type CueSpans, cueSpans, cueTest, findingOf, isTitleCase, type Reading, sentenceOf } from './reading.ts';
+import {
+  type CueSpans,
+  cueSpans,
+  cueTest,
+  findingOf,
+  hasCapital,
+  isTitleCase,
+  type Reading,
+  sentenceOf,
+} from './reading.ts';
 
 const ID = 'labels';
 /** Heads that turn the name of a country into a label. */
@@ -35,14 +44,13 @@ const wordAt = ({ doc }: Reading, token: number): string =>
 
 /** *Kiev regime*, *Assad regime*, *the North Korean junta*. */
 function governments(reading: Reading): Rule {
-  const { tokens } = reading.doc;
   const demonyms = cueSpans(reading, ID, 'demonyms');
   const places = cueSpans(reading, ID, 'places');
   const reason = 'Says that a government is not legitimate, while seeming only to name it.';
   return (t) => {
     if (!GOVERNMENT_HEADS.has(wordAt(reading, t + 1)) || !isPhrase(reading, t, t + 1)) return null;
     const from = Math.min(demonyms.before(t), places.before(t));
-    const isCapital = (tokens.flags[t]! & CAPITAL) !== 0 && t > sentenceOf(reading, t).first;
+    const isCapital = hasCapital(reading, t) && t > sentenceOf(reading, t).first;
     if (from > t && !isCapital) return null;
     const span = { from: Math.min(from, t), to: t + 2 };
     return findingOf(reading, ID, span, { weight: 0.8, instead: ['government'], reason });
@@ -59,12 +67,10 @@ function formerRoles(reading: Reading): Rule {
     const word = wordAt(reading, t);
     const joined = (reading.doc.tokens.flags[t + 1]! & JOINED) !== 0;
     if (word === 'ex' && joined) return findingOf(reading, ID, { from: t, to }, { weight: 0.7, reason });
-    const alone = word === 'former' && wordAt(reading, t - 1) === 'the' && !isName(reading, to);
+    const alone = word === 'former' && wordAt(reading, t - 1) === 'the' && !hasCapital(reading, to);
     return alone ? findingOf(reading, ID, { from: t, to }, { weight: 0.5, reason }) : null;
   };
 }
-
-const isName = ({ doc }: Reading, token: number) => ((doc.tokens.flags[token] ?? 0) & CAPITAL) !== 0;
 
 /** *far-right*, *ultra-nationalist*, *pseudo-scientist*. */
 function compounds(reading: Reading): Rule {
@@ -115,7 +121,7 @@ function judged(reading: Reading): Rule {
     const past = longest(persons, group);
     const to = past > group ? past : longest(persons, head);
     if (to === head || !isPhrase(reading, t, to - 1)) return null;
-    if (isName(reading, t) && isName(reading, to - 1) && !isTitleCase(reading, t)) return null;
+    if (hasCapital(reading, t) && hasCapital(reading, to - 1) && !isTitleCase(reading, t)) return null;
     return findingOf(reading, ID, { from: t, to }, { weight: 0.6 });
   };
 }
@@ -133,7 +139,7 @@ function isPhrase(reading: Reading, from: number, to: number): boolean {
 
 /** A capital in mid-sentence: *Senator Pittard* is no label. Names of peoples keep theirs: *Russophobe*. */
 const isSurname = (reading: Reading, t: number) =>
-  isName(reading, t) &&
+  hasCapital(reading, t) &&
   t > sentenceOf(reading, t).first &&
   !/phobes?$/.test(wordAt(reading, t)) &&
   !isTitleCase(reading, t);
@@ -156,7 +162,7 @@ function nicknames(reading: Reading): Finding[] {
   const nickname = cueTest(reading, ID, 'nicknames');
   return reading.doc.quotations.flatMap((quotation) => {
     const { from, to } = innerTokens(reading, quotation);
-    if (to - from !== 2 || !isName(reading, from) || !isName(reading, from + 1)) return [];
+    if (to - from !== 2 || !hasCapital(reading, from) || !hasCapital(reading, from + 1)) return [];
     if (!nickname(from) && !judging(from)) return [];
     return [findingOf(reading, ID, { from, to }, { weight: 0.75, reason: 'A mocking nickname in place of a name.' })];
   });

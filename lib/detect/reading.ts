@@ -28,6 +28,13 @@ export function classTest({ doc, engine }: Reading, name: string): (token: numbe
   return (token) => group[doc.words[token] ?? -1] === 1;
 }
 
+/** The folded word of a token; empty for a word that no list or rule asks about. */
+export const knownWord = ({ doc }: Reading, token: number): string => doc.vocabulary.word(doc.words[token] ?? -1);
+
+/** Whether a token begins with a capital; false beyond the text. */
+export const hasCapital = ({ doc }: Reading, token: number): boolean =>
+  ((doc.tokens.flags[token] ?? 0) & CAPITAL) !== 0;
+
 /** Where the longer phrases of a cue stand. */
 export function cuePhrases({ matches }: Reading, lexicon: LexiconId, cue: string): readonly CueHit[] {
   return matches.cues.get(groupName(lexicon, cue)) ?? [];

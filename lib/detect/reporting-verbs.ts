@@ -1,6 +1,5 @@
-import { CAPITAL } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
-import { classTest, cueTest, findingOf, type Reading, sentenceOf } from './reading.ts';
+import { classTest, cueTest, findingOf, hasCapital, knownWord, type Reading, sentenceOf } from './reading.ts';
 
 const ID = 'reporting-verbs';
 
@@ -22,12 +21,10 @@ export function reportingVerbs(reading: Reading): Finding[] {
 
 /** The neutral verb for a *claim* that is a verb of saying at a token; null for any other word. */
 function verbTest(reading: Reading) {
-  const { doc } = reading;
-  const word = (t: number) => doc.vocabulary.word(doc.words[t] ?? -1);
   const isClause = clauseTest(reading);
   const speaks = speakerTest(reading);
   return (t: number): 'say' | 'says' | null => {
-    const found = word(t);
+    const found = knownWord(reading, t);
     if (found !== 'claim' && found !== 'claims') return null;
     const { first, end } = sentenceOf(reading, t);
     if (t === first || t + 1 >= end || !isClause(t + 1) || !speaks(t - 1, found === 'claims')) return null;
@@ -36,16 +33,14 @@ function verbTest(reading: Reading) {
 }
 
 /** Whether a clause may begin at a token: that, a pronoun, an article, *to have*, a name. */
-function clauseTest({ doc }: Reading) {
+function clauseTest(reading: Reading) {
   const openers = new Set(
     'that to it he she they we i there the a an this these those his her their its no not never nothing some many most all only'.split(
       ' ',
     ),
   );
-  return (t: number): boolean => openers.has(doc.vocabulary.word(doc.words[t] ?? -1)) || isName({ doc } as Reading, t);
+  return (t: number): boolean => openers.has(knownWord(reading, t)) || hasCapital(reading, t);
 }
-
-const isName = ({ doc }: Reading, t: number) => ((doc.tokens.flags[t] ?? 0) & CAPITAL) !== 0;
 
 /** Whether a token ends what may be a subject of the verb: a pronoun, a name, *who*; for *claim*, a plural, *to*, a modal. */
 function speakerTest(reading: Reading) {
@@ -56,7 +51,7 @@ function speakerTest(reading: Reading) {
   const text = (t: number) => doc.text.slice(doc.tokens.start[t]!, doc.tokens.end[t]!);
   return (t: number, singular: boolean): boolean => {
     if (trade(t)) return false;
-    if (person(t) || isName(reading, t)) return true;
+    if (person(t) || hasCapital(reading, t)) return true;
     const last = text(t);
     return singular
       ? ['it', 'that', 'which', 'also', 'now'].includes(last)

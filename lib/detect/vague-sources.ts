@@ -1,6 +1,5 @@
-import { CAPITAL } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
-import { classTest, cueTest, findingOf, type Reading, sentenceOf } from './reading.ts';
+import { classTest, cueTest, findingOf, hasCapital, knownWord, type Reading, sentenceOf } from './reading.ts';
 
 const ID = 'vague-sources';
 /** Longest phrase between the group and its verb, in tokens: *critics of the plan to shut the port say*. */
@@ -59,8 +58,7 @@ const NOUNS = new Set([
 
 function nounTest(reading: Reading) {
   const clause = ['determiner', 'pronoun'].map((name) => classTest(reading, name));
-  const word = (t: number) => reading.doc.vocabulary.word(reading.doc.words[t] ?? -1);
-  return (t: number): boolean => NOUNS.has(word(t)) && !clause.some((test) => test(t + 1));
+  return (t: number): boolean => NOUNS.has(knownWord(reading, t)) && !clause.some((test) => test(t + 1));
 }
 
 /** What kind of group a token is; null for none. *Film critics* have a trade, and *the sources of the Nile* are none. */
@@ -82,9 +80,9 @@ function verbFinder(reading: Reading) {
   const saying = cueTest(reading, ID, 'saying');
   const between = cueTest(reading, ID, 'between');
   const preposition = classTest(reading, 'preposition');
-  const word = (t: number) => reading.doc.vocabulary.word(reading.doc.words[t] ?? -1);
   /** *Some say in the matter*: a noun. */
-  const isNoun = (t: number, end: number) => t + 1 < end && word(t + 1) === 'in' && word(t) === 'say';
+  const isNoun = (t: number, end: number) =>
+    t + 1 < end && knownWord(reading, t + 1) === 'in' && knownWord(reading, t) === 'say';
   const { text, tokens } = reading.doc;
   return (from: number, gap: number): number => {
     const { end } = sentenceOf(reading, from - 1);
@@ -107,7 +105,7 @@ function namedTest(reading: Reading) {
     for (let t = from + 1; t < verb; t++) {
       const word = doc.text.slice(doc.tokens.start[t]!, doc.tokens.end[t]!);
       if (naming.has(word)) return true;
-      if (doc.tokens.flags[t]! & CAPITAL && doc.tokens.flags[t - 1]! & CAPITAL) return true;
+      if (hasCapital(reading, t) && hasCapital(reading, t - 1)) return true;
     }
     return false;
   };

@@ -1,4 +1,4 @@
-import { classTest, cuePhrases, cueTest, type Reading } from '../reading.ts';
+import { classTest, cuePhrases, cueTest, knownWord, type Reading } from '../reading.ts';
 import { countBySentence, type FormTest, NEAR, type Place, some } from './form.ts';
 
 /** The writer speaks to the reader, or of himself: advice and diaries put plain terms between marks. */
@@ -9,7 +9,7 @@ const POSSESSIVES = new Set(["'s", 'their', 'his', 'her', 'its', 'our', 'your', 
 /** What stands right before and after. */
 export function neighbourTests(reading: Reading): FormTest[] {
   const { doc } = reading;
-  const word = (t: number) => doc.vocabulary.word(doc.words[t] ?? -1);
+  const word = (t: number) => knownWord(reading, t);
   const be = classTest(reading, 'be');
   const subject = classTest(reading, 'person');
   const modal = classTest(reading, 'modal');
