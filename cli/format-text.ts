@@ -49,7 +49,10 @@ function figures({ scores, version, sources }: Report, lexicons: readonly Lexico
     );
   const spoken = sources
     .slice(0, 8)
-    .map((source) => `  ${source.name}: ${source.verbs.join(', ') || 'according to'}; ${source.words} words quoted`);
+    .map(
+      (source) =>
+        `  ${source.name}: ${source.verbs.map(({ verb }) => verb).join(', ') || 'according to'}; ${source.words} words quoted`,
+    );
   const head =
     'Figures: flags in the writer’s own words at every sensitivity, and the sum of their weights per 1,000 words';
   return [head, ...rows, ...(spoken.length ? ['Who speaks', ...spoken] : []), `Engine ${version}`].join('\n');

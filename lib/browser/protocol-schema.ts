@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BLOCK_KINDS } from '../text/article.ts';
+import { BLOCK_KINDS, GENRES } from '../text/article.ts';
 import { PROBLEMS } from './page-state.ts';
 
 /** More text than this is cut by the page before it is sent; a message that holds more is not ours. */
@@ -15,6 +15,8 @@ const articleSchema = v.pipe(
     byline: v.nullable(short),
     outlet: v.nullable(short),
     published: v.nullable(short),
+    genre: v.nullable(v.picklist(GENRES)),
+    paywalled: v.boolean(),
     lang: short,
     text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
     blocks: v.pipe(

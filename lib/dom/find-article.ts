@@ -45,7 +45,18 @@ export function findArticle(document: Document, url: string): FoundArticle | nul
   const { byline, outlet, published } = metadata;
   const title = (lineOf(blocks, 'headline') || metadata.title || '').slice(0, MAX_FIELD);
   return {
-    article: { url, title, byline, outlet, published, lang: languageOf(text, metadata.lang), text, blocks: spans },
+    article: {
+      url,
+      title,
+      byline,
+      outlet,
+      published,
+      genre: null,
+      paywalled: false,
+      lang: languageOf(text, metadata.lang),
+      text,
+      blocks: spans,
+    },
     map,
     partial,
   };

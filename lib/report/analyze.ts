@@ -61,6 +61,8 @@ export function analyze(article: Article, lexicons: readonly Lexicon[], options:
     ...measure(doc, flags, options.reference),
     frames: readFrames(doc, frames, reading.matches.frames),
     ...sourcesOf(reading, distanced),
+    headline: null,
+    practices: [],
     partial: options.partial ?? false,
     version: versionOf(lexicons, frames),
   };
@@ -75,7 +77,8 @@ function flagOf(doc: Doc, finding: Finding, distanced: ReadonlySet<Quotation>): 
   return { ...finding, exact: doc.text.slice(finding.start, finding.end), ...voiceAt(doc, finding, distanced) };
 }
 
-function aboutArticle({ url, title, byline, outlet, published, lang }: Article, doc: Doc) {
+function aboutArticle(article: Article, doc: Doc) {
+  const { url, title, byline, outlet, published, genre, paywalled, lang, blocks } = article;
   const quoted = doc.quoted.reduce((sum, one) => sum + one, 0);
   const quotedShare = doc.tokens.count === 0 ? 0 : Math.round((1000 * quoted) / doc.tokens.count) / 1000;
   return {
@@ -84,7 +87,10 @@ function aboutArticle({ url, title, byline, outlet, published, lang }: Article, 
     byline,
     outlet,
     published,
+    genre,
+    paywalled,
     lang,
+    blocks,
     words: doc.wordCount,
     sentences: doc.sentences.count,
     quotedShare,

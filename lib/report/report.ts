@@ -1,9 +1,12 @@
 import type { Flag } from '../detect/flag.ts';
 import type { LexiconId } from '../lexicon/ids.ts';
 import type { FrameShare } from '../score/frames.ts';
+import type { HeadlineCheck } from '../score/headline.ts';
+import type { Portrayal } from '../score/portrayals.ts';
+import type { Practice } from '../score/practices.ts';
 import type { Source } from '../score/sources.ts';
 import type { SentenceTone } from '../score/tone.ts';
-import type { Article, TextSpan } from '../text/article.ts';
+import type { Article } from '../text/article.ts';
 
 /** What the flags of one lexicon, or of all, add up to. Only flags in the author's voice count. */
 export interface Score {
@@ -16,14 +19,12 @@ export interface Score {
   readonly percentile: number | null;
 }
 
-/** The words that an article gives one person, group or country. */
-export interface Portrayal {
-  readonly name: string;
-  readonly words: readonly (TextSpan & { readonly exact: string; readonly voice: Flag['voice'] })[];
-}
-
 /** The framing report of one page: plain data, it crosses messages and storage. */
-export interface Report extends Pick<Article, 'url' | 'title' | 'byline' | 'outlet' | 'published' | 'lang'> {
+export interface Report
+  extends Pick<
+    Article,
+    'url' | 'title' | 'byline' | 'outlet' | 'published' | 'genre' | 'paywalled' | 'lang' | 'blocks'
+  > {
   readonly words: number;
   readonly sentences: number;
   /** 0–1, share of the article's words that stand inside quotations. */
@@ -36,8 +37,14 @@ export interface Report extends Pick<Article, 'url' | 'title' | 'byline' | 'outl
   /** The 14 policy frames, strongest first; empty where the engine was given none. */
   readonly frames: readonly FrameShare[];
   readonly tone: readonly SentenceTone[];
+  /** Persons, groups and countries named twice or more, most words first. */
   readonly portrayals: readonly Portrayal[];
+  /** Who speaks, most words first; unnamed sources among them. */
   readonly sources: readonly Source[];
+  /** Headline held against body; null where there is no headline. */
+  readonly headline: HeadlineCheck | null;
+  /** Good practice seen, in the order of `PRACTICES`; those not seen are left out. */
+  readonly practices: readonly Practice[];
   /** Where the text was cut or the limits were reached. */
   readonly partial: boolean;
   /** Engine version and digest of the lexicons. */

@@ -1,7 +1,7 @@
 import type { Frame, FrameId } from '../lexicon/frames.ts';
 import type { FrameHit } from '../lexicon/match.ts';
-import type { TextSpan } from '../text/article.ts';
-import { type Doc, sentenceSpan } from '../text/doc.ts';
+import type { Passage } from '../text/article.ts';
+import { type Doc, passageOf, sentenceSpan } from '../text/doc.ts';
 
 /** How much the article makes the matter be about one policy frame. */
 export interface FrameShare {
@@ -11,7 +11,7 @@ export interface FrameShare {
   /** Whether its strength reaches the threshold of the frame. */
   readonly present: boolean;
   /** The sentences that speak for it most, strongest first: at most three, none where the frame is not present. */
-  readonly sentences: readonly TextSpan[];
+  readonly sentences: readonly Passage[];
 }
 
 /** How many times a cue counts in the headline, and in the first paragraphs: they tell what the matter is about. */
@@ -58,7 +58,7 @@ function emphasisOf({ article, tokens }: Doc, token: number): number {
 }
 
 /** The sentences with the greatest sum of weights; of equals the earlier. */
-function strongestSentences(doc: Doc, hits: readonly FrameHit[], frame: number): TextSpan[] {
+function strongestSentences(doc: Doc, hits: readonly FrameHit[], frame: number): Passage[] {
   const sums = new Map<number, { readonly token: number; sum: number }>();
   for (const { cue, from } of hits) {
     if (cue.frame !== frame) continue;
@@ -68,5 +68,5 @@ function strongestSentences(doc: Doc, hits: readonly FrameHit[], frame: number):
     sums.set(sentence, known);
   }
   const strongest = [...sums.values()].sort((a, b) => b.sum - a.sum || a.token - b.token);
-  return strongest.slice(0, MOST_SENTENCES).map(({ token }) => sentenceSpan(doc, token));
+  return strongest.slice(0, MOST_SENTENCES).map(({ token }) => passageOf(doc, sentenceSpan(doc, token)));
 }

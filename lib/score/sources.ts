@@ -4,11 +4,23 @@ import { type Doc, tokenAt } from '../text/doc.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { speakerOf } from '../text/voice.ts';
 
+/** A reporting verb that a source is given. */
+export interface SourceVerb {
+  /** Base form. */
+  readonly verb: string;
+  readonly times: number;
+  /** Colours what was said: *claim*, *boast*; *say* and *tell* do not. */
+  readonly coloured: boolean;
+}
+
 /** Who speaks in the article, and how the writer words it. */
 export interface Source {
+  /** As the article writes it; for an unnamed source what it is called, such as *critics*. */
   readonly name: string;
-  /** Reporting verbs given to this source, base form, in order of first use. */
-  readonly verbs: readonly string[];
+  /** Whether the reader could look this source up. */
+  readonly named: boolean;
+  /** Reporting verbs given to this source, in order of first use. */
+  readonly verbs: readonly SourceVerb[];
   /** Words in quotation marks credited to this source. */
   readonly words: number;
   /** How often the source is credited. */
@@ -24,7 +36,7 @@ interface Tallies {
 
 interface Tally {
   readonly name: string;
-  readonly verbs: Set<string>;
+  readonly verbs: Map<string, number>;
   words: number;
   mentions: number;
 }
@@ -42,11 +54,19 @@ export function readSources(
     const tally = tallyOf(tallies, speaker);
     tally.mentions++;
     const word = doc.vocabulary.word(doc.words[verb]!);
-    if (word !== 'according') tally.verbs.add(bases.get(word) ?? word);
+    const base = bases.get(word) ?? word;
+    if (word !== 'according') tally.verbs.set(base, (tally.verbs.get(base) ?? 0) + 1);
   }
   for (const quotation of doc.quotations) addQuotation(doc, tallies, quotation, distanced);
+  const coloured = new Set(reportingVerbs?.cues.coloured?.words ?? []);
   return tallies.all
-    .map((t) => ({ ...t, verbs: [...t.verbs] }))
+    .map(
+      (t): Source => ({
+        ...t,
+        named: true,
+        verbs: [...t.verbs].map(([verb, times]) => ({ verb, times, coloured: coloured.has(verb) })),
+      }),
+    )
     .sort((a, b) => b.words - a.words || b.mentions - a.mentions);
 }
 
@@ -65,7 +85,7 @@ function tallyOf({ all, byName, bySurname }: Tallies, speaker: string): Tally {
   const isFull = surname !== name;
   const known = byName.get(name) ?? (isFull ? byName.get(surname) : bySurname.get(name));
   if (known) return known;
-  const made: Tally = { name: speaker, verbs: new Set(), words: 0, mentions: 0 };
+  const made: Tally = { name: speaker, verbs: new Map(), words: 0, mentions: 0 };
   all.push(made);
   byName.set(name, made);
   if (isFull && !bySurname.has(surname)) bySurname.set(surname, made);

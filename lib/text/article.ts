@@ -4,6 +4,11 @@ export interface TextSpan {
   readonly end: number;
 }
 
+/** A span with its text, for views, which have no text of the article. */
+export interface Passage extends TextSpan {
+  readonly text: string;
+}
+
 /** What a block is to the reader of the page. `quote` is a block quotation: other people's words throughout. */
 export const BLOCK_KINDS = ['headline', 'standfirst', 'heading', 'paragraph', 'quote', 'caption', 'list'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
@@ -12,6 +17,10 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 export interface Block extends TextSpan {
   readonly kind: BlockKind;
 }
+
+/** What kind of article the page says that it is. Opinion may be worded strongly. */
+export const GENRES = ['news', 'analysis', 'opinion', 'review', 'live', 'satire', 'sponsored'] as const;
+export type Genre = (typeof GENRES)[number];
 
 /** The text of one page that a reader came to read, and what the page says of it. */
 export interface Article {
@@ -22,6 +31,10 @@ export interface Article {
   readonly outlet: string | null;
   /** ISO 8601, as the page gives it. */
   readonly published: string | null;
+  /** Null where the page does not say. */
+  readonly genre: Genre | null;
+  /** The page says that a part of the article is for subscribers only: it may not have been read. */
+  readonly paywalled: boolean;
   /** BCP 47; `und` where it is not known. */
   readonly lang: string;
   /** Node data unchanged; blocks parted by `\n\n` that belongs to no node. */

@@ -1,4 +1,4 @@
-import type { Article, TextSpan } from './article.ts';
+import type { Article, Passage, TextSpan } from './article.ts';
 import { type Attribution, readAttributions } from './attributions.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import { readSentences, type Sentences } from './sentences.ts';
@@ -126,6 +126,15 @@ export function tokenAt({ start, count }: Tokens, offset: number): number {
 /** The span of the tokens [from, to). */
 export function spanOf({ start, end }: Tokens, from: number, to: number): TextSpan {
   return { start: start[from]!, end: end[to - 1]! };
+}
+
+/** Longest text that a passage keeps, in characters. */
+const MAX_PASSAGE = 600;
+
+/** A span with its text, which is cut where it is very long. */
+export function passageOf({ text }: Pick<Doc, 'text'>, { start, end }: TextSpan): Passage {
+  const last = Math.min(end, start + MAX_PASSAGE);
+  return { start, end: last, text: text.slice(start, last) };
 }
 
 /** The span of the sentence that a token stands in, with the stop and closing marks that follow its last word. */

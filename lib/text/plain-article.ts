@@ -13,7 +13,19 @@ export function plainArticle(text: string, about: Partial<Article> = {}): Articl
   const spans = isWrapped(text) ? paragraphs(text) : lines(text);
   const blocks = spans.map((span, i): Block => ({ ...span, kind: kindOf(text, span, i, spans.length) }));
   const headline = blocks[0]?.kind === 'headline' ? text.slice(blocks[0].start, blocks[0].end) : '';
-  return { url: '', title: headline, byline: null, outlet: null, published: null, lang: 'en', ...about, text, blocks };
+  return {
+    url: '',
+    title: headline,
+    byline: null,
+    outlet: null,
+    published: null,
+    genre: null,
+    paywalled: false,
+    lang: 'en',
+    ...about,
+    text,
+    blocks,
+  };
 }
 
 interface Line {

@@ -117,7 +117,10 @@ test('one whole report', () => {
     byline: null,
     outlet: null,
     published: null,
+    genre: null,
+    paywalled: false,
     lang: 'en',
+    blocks: [{ start: 0, end: 25, kind: 'paragraph' }],
     words: 4,
     sentences: 1,
     quotedShare: 0,
@@ -150,6 +153,8 @@ test('one whole report', () => {
     portrayals: [],
     tone: [{ start: 0, end: 24, tone: 0 }],
     sources: [],
+    headline: null,
+    practices: [],
     partial: false,
   });
   expect(scores.filter(({ flags }) => flags > 0)).toEqual([

@@ -12,7 +12,7 @@ const own = [
 /** Name, words quoted, times credited, verbs. */
 const sources = (text: string) =>
   analyze(plainArticle(text), own).sources.map(
-    ({ name, words, mentions, verbs }) => `${name}: ${words} ${mentions} ${verbs.join('+')}`,
+    ({ name, words, mentions, verbs }) => `${name}: ${words} ${mentions} ${verbs.map(({ verb }) => verb).join('+')}`,
   );
 
 describe('who speaks', () => {
