@@ -9,7 +9,7 @@ const CSP =
   "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
@@ -17,16 +17,17 @@ export default defineConfig({
   vite: () => ({ plugins: [lexiconData()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, mode }) => ({
     name: 'Framelight',
-    description: 'Marks loaded wording in news articles and says why. Everything happens on your own machine.',
+    default_locale: 'en',
+    description: '__MSG_extension_description__',
     permissions: ['storage', 'scripting', 'activeTab'],
     ...(mode === 'demo' ? { host_permissions: [LOOPBACK] } : {}),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CSP },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: 'Read this page' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_extension_read__' },
       // Alt+Shift+N and P are Chromium's own: keys that are taken are left unset without a word.
-      'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next flag' },
-      'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous flag' },
+      'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_extension_next__' },
+      'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_extension_previous__' },
     },
     ...(browser === 'firefox'
       ? {
