@@ -2,6 +2,9 @@ import { type Article, BLOCK_SEPARATOR, type Block, type BlockKind } from './art
 
 /** A first line longer than this, in characters, is a paragraph and no headline. */
 const MAX_HEADLINE = 150;
+/** Archives close headlines with a stop: a first line so short is one where so many blocks follow. */
+const MAX_STOPPED = 120;
+const LEAST_BLOCKS = 4;
 /** Hard-wrapped text: no line is longer than this, and blank lines part its paragraphs. */
 const MAX_WRAPPED = 100;
 
@@ -72,7 +75,9 @@ function paragraphs(text: string): Line[] {
 }
 
 function kindOf(text: string, { start, end }: Line, index: number, count: number): BlockKind {
+  const length = end - start;
+  if (index > 0 || count < 2 || length > MAX_HEADLINE) return 'paragraph';
   const isSentence = '.:;,'.includes(text[end - 1]!) && !text.startsWith('...', end - 3);
-  const isHeadline = index === 0 && count > 1 && end - start <= MAX_HEADLINE && !isSentence;
-  return isHeadline ? 'headline' : 'paragraph';
+  const isStopped = '.;'.includes(text[end - 1]!) && count >= LEAST_BLOCKS && length <= MAX_STOPPED;
+  return !isSentence || isStopped ? 'headline' : 'paragraph';
 }

@@ -1,6 +1,6 @@
 import type { Block, TextSpan } from './article.ts';
 import { DIGIT, isUpper, isWordChar, kindOf, LETTER, SPACE } from './chars.ts';
-import { CLOSED_BY, ELIDED, MEASURE, SINGLE } from './quote-marks.ts';
+import { CLOSED_BY, DOUBLED, ELIDED, isDoubled, MEASURE, markAt, SINGLE } from './quote-marks.ts';
 
 /** A quotation, with its marks. */
 export interface Quotation extends TextSpan {
@@ -17,6 +17,8 @@ export interface Quotation extends TextSpan {
 interface Open {
   readonly mark: string;
   readonly at: number;
+  /** First character after the mark. */
+  readonly inner: number;
 }
 
 /** Reads all quotations of an article, in order of their starts. Linear: each mark is looked at once. */
@@ -45,7 +47,7 @@ function opensWith(text: string, block: Block | undefined, mark: () => string | 
     if (!block || open === null) return false;
     let at = block.start;
     while (at < block.end && kindOf(text.charCodeAt(at)) === SPACE) at++;
-    return text[at] === open;
+    return at < block.end && markAt(text, at) === open;
   };
 }
 
@@ -89,49 +91,51 @@ class BlockReader {
   }
 
   private mark(at: number, i: number) {
-    const char = this.text[at]!;
+    if (at > this.block.start && isDoubled(this.text, at - 1)) return;
+    const char = markAt(this.text, at);
     if (this.isApostrophe(at, char, i)) return;
-    const closing = this.closes(at, char);
-    if (closing >= 0) this.close(closing, at);
-    else if (this.opens(at, char)) this.push(at, char);
+    const after = isDoubled(this.text, at) ? at + 2 : at + 1;
+    const closing = this.closes(at, after, char);
+    if (closing >= 0) this.close(closing, at, after);
+    else if (this.opens(at, after, char)) this.push(at, after, char);
   }
 
   /** Nobody nests a mark in itself: an open one of the same kind was never closed, and is forgotten. */
-  private push(at: number, char: string) {
+  private push(at: number, inner: number, char: string) {
     const same = this.open.findIndex((open) => open.mark === char);
     if (same >= 0) this.open.length = same;
-    this.open.push({ mark: char, at });
+    this.open.push({ mark: char, at, inner });
   }
 
   /** The innermost open quotation that the mark closes, or −1. */
-  private closes(at: number, char: string): number {
+  private closes(at: number, after: number, char: string): number {
     for (let i = this.open.length - 1; i >= 0; i--) {
       const open = this.open[i]!;
-      if (open.mark === char) return this.mayClose(at, char) ? i : -1;
+      if (open.mark === char) return this.mayClose(at, after, char) ? i : -1;
       if (CLOSED_BY.get(open.mark)!.includes(char)) return i;
     }
     return -1;
   }
 
   /** A mark that opens and closes alike closes where no space stands before it; an opening one only before a gap too. */
-  private mayClose(at: number, char: string): boolean {
+  private mayClose(at: number, after: number, char: string): boolean {
     const glued = !this.isGap(at - 1);
-    if (CLOSED_BY.get(char) === char) return glued || this.isGap(at + 1);
-    return glued && !this.isWord(at + 1);
+    if (CLOSED_BY.get(char) === char) return glued || this.isGap(after);
+    return glued && !this.isWord(after);
   }
 
-  private opens(at: number, char: string): boolean {
-    if (char === '”') return this.isGap(at - 1) && this.isWord(at + 1);
+  private opens(at: number, after: number, char: string): boolean {
+    if (char === '”') return this.isGap(at - 1) && this.isWord(after);
     if (!CLOSED_BY.has(char)) return false;
-    if (char === '"' || char === "'" || char === '＂') return !this.isGap(at + 1) && this.mayStart(at, char);
+    if (char === '"' || char === "'" || char === DOUBLED) return !this.isGap(after) && this.mayStart(at, after, char);
     return true;
   }
 
   /** Straight marks open after a gap, a bracket, a dash or another mark; a double one also when glued to a word. */
-  private mayStart(at: number, char: string): boolean {
+  private mayStart(at: number, after: number, char: string): boolean {
     if (this.isMeasure(at)) return false;
     const before = this.text.charCodeAt(at - 1);
-    return at === this.block.start || !isWordChar(before) || (char !== "'" && this.isWord(at + 1));
+    return at === this.block.start || !isWordChar(before) || (char !== "'" && this.isWord(after));
   }
 
   private isMeasure(at: number): boolean {
@@ -172,6 +176,9 @@ class BlockReader {
     const closers = new Uint8Array(marks.length);
     for (let i = marks.length - 2; i >= 0; i--) {
       const at = marks[i + 1]!;
+      const isHalf = isDoubled(this.text, at) || isDoubled(this.text, at - 1);
+      if (isHalf) closers[i] = closers[i + 1]!;
+      if (isHalf) continue;
       const char = this.text[at]!;
       const afterGap = this.isGap(at - 1);
       if (char === '‘' || (char === "'" && afterGap)) continue;
@@ -201,9 +208,9 @@ class BlockReader {
     return this.text[at + 2] === 's' ? !this.isWord(at + 3) : !this.isWord(at + 2);
   }
 
-  private close(i: number, at: number) {
+  private close(i: number, at: number, after: number) {
     const open = this.open[i]!;
-    this.add(open, at, at + 1, i, i === 0 && this.isCarried(open));
+    this.add(open, at, after, i, i === 0 && this.isCarried(open));
     this.open.length = i;
   }
 
@@ -212,11 +219,11 @@ class BlockReader {
   }
 
   private add(open: Open, innerEnd: number, end: number, depth: number, continues: boolean) {
-    if (innerEnd <= open.at + 1) return;
+    if (innerEnd <= open.inner) return;
     this.found.push({
       start: open.at,
       end,
-      inner: { start: open.at + 1, end: innerEnd },
+      inner: { start: open.inner, end: innerEnd },
       depth,
       block: this.index,
       continues,

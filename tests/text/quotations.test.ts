@@ -27,6 +27,10 @@ describe('quotations are found', () => {
     ['paragraphs, each reopened', '“We came.\n“We saw.”\nThey left.', ['We came.', 'We saw.']],
     ['speech left open', 'He said: “We came and saw', ['We came and saw']],
     ['wrong mark first', 'a ”farce” of a vote', ['farce']],
+    ['two apostrophes as one mark', "''The port is shut,'' she said.", ['The port is shut,']],
+    ['two apostrophes in the middle', "It is a ''farce'' of a vote, the mayors' man said.", ['farce']],
+    ['two apostrophes around single ones', "''They say 'enough' here,'' he said.", ["They say 'enough' here,", '>enough']],
+    ['two apostrophes, paragraphs', "''We came.\n''We saw.''\nThey left.", ['We came.', 'We saw.']],
     ['opening mark at both ends', 'a “farce“ of a vote', ['farce']],
   ])('%s', (_, text, quotations) => {
     expect(quotationTexts(readText(text))).toEqual(quotations);
@@ -44,6 +48,7 @@ describe('these are no quotations', () => {
     ['a stray mark', 'the so “called vote went on'],
     ['rock ’n’ roll', 'They play rock ’n’ roll.'],
     ['empty marks', 'an empty "" pair'],
+    ['inches as two apostrophes', "a 12'' pipe and a 14'' one"],
   ])('%s', (_, text) => {
     expect(quotationTexts(readText(text))).toEqual([]);
   });
