@@ -1,5 +1,5 @@
 import type { LexiconId } from '../lexicon/ids.ts';
-import { clickbait } from './clickbait.ts';
+import { clickbait } from './clickbait/clickbait.ts';
 import type { Finding } from './flag.ts';
 import { hiddenAgents } from './hidden-agents.ts';
 import { labels } from './labels.ts';

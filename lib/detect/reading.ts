@@ -83,8 +83,8 @@ export function findingOf(
 const titleCases = new WeakMap<Doc, Uint8Array>();
 
 /**
- * Whether most words of the token's sentence are capitalised and no full stop ends it, as in headlines.
- * Capitals say nothing there, nor where all is capitals.
+ * Whether most words of the token's sentence are capitalised and no full stop ends it, as in headlines; a headline may
+ * end with one. Capitals say nothing there, nor where all is capitals.
  */
 export function isTitleCase({ doc }: Reading, token: number): boolean {
   const known = titleCases.get(doc) ?? readTitleCase(doc);
@@ -93,7 +93,7 @@ export function isTitleCase({ doc }: Reading, token: number): boolean {
 }
 
 /** 1 for each sentence in title case. Every sentence is read once, however many capitals ask. */
-function readTitleCase({ text, sentences, tokens: { flags, start, end } }: Doc): Uint8Array {
+function readTitleCase({ article, text, sentences, tokens: { flags, start, end, block } }: Doc): Uint8Array {
   const titles = new Uint8Array(sentences.count);
   for (let s = 0; s < sentences.count; s++) {
     let [long, capital, shouted] = [0, 0, 0];
@@ -103,7 +103,9 @@ function readTitleCase({ text, sentences, tokens: { flags, start, end } }: Doc):
       if (flags[t]! & CAPITAL) capital++;
       if (flags[t]! & ALL_CAPS) shouted++;
     }
-    const isTitle = capital * 3 >= long * 2 && !endsWithStop(text, end[sentences.first[s + 1]! - 1]!);
+    const last = sentences.first[s + 1]! - 1;
+    const isHeadline = article.blocks[block[last]!]!.kind === 'headline';
+    const isTitle = capital * 3 >= long * 2 && (isHeadline || !endsWithStop(text, end[last]!));
     if (long > 1 && (isTitle || shouted === long)) titles[s] = 1;
   }
   return titles;
