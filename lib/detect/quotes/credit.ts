@@ -1,8 +1,10 @@
-import type { Doc } from '../../text/doc.ts';
+import { type Doc, tokenAt } from '../../text/doc.ts';
 import { foldSpan } from '../../text/tokens.ts';
 import { cueTest, type Reading } from '../reading.ts';
 import { countBySentence, type FormTest, NEAR, type Place, some } from './form.ts';
 
+/** So many quotations in one sentence are an account of what somebody said. */
+const MANY = 3;
 /** How far before the quotation a participle that credits somebody may stand, in tokens. */
 const BEFORE = 14;
 /** How much of the longer quotations is kept to look in, in characters. */
@@ -30,6 +32,8 @@ export function creditTests(reading: Reading): FormTest[] {
     ['reporting', (place) => !hasVerb(place) && !isNear(place) && hasReporting(place)],
     ['claimed', (place) => some(Math.max(place.first, place.from - BEFORE), place.from, claiming)],
     ['said-at-length', lengthTest(doc)],
+    ['said-after', saidAfterTest(reading, isVerb)],
+    ['many', manyTest(doc)],
   ];
 }
 
@@ -38,6 +42,21 @@ function verbTest({ attributions, tokens }: Doc) {
   const verbs = new Uint8Array(tokens.count);
   for (const { verb } of attributions) verbs[verb] = 1;
   return (token: number): boolean => verbs[token] === 1;
+}
+
+/** *“ballooned,” she said*: the comma stands inside the marks and a verb of saying follows. */
+function saidAfterTest({ doc }: Reading, isVerb: (token: number) => boolean) {
+  return ({ quotation, to, end }: Place): boolean =>
+    ',?!'.includes(doc.text[quotation.inner.end - 1]!) && some(to, Math.min(end, to + NEAR), isVerb);
+}
+
+function manyTest(doc: Doc) {
+  const counts = new Int32Array(doc.sentences.count);
+  for (const { inner, depth } of doc.quotations) {
+    const sentence = doc.sentences.of[tokenAt(doc.tokens, inner.start)];
+    if (depth === 0 && sentence !== undefined) counts[sentence]!++;
+  }
+  return ({ first }: Place): boolean => counts[doc.sentences.of[first]!]! >= MANY;
 }
 
 /** Whether a longer quotation of the article holds the same words: then they are somebody's. */

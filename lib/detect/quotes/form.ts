@@ -33,7 +33,9 @@ export type QuoteForm =
   | 'reporting'
   | 'comma-before'
   | 'ends-sentence'
-  | 'said-at-length';
+  | 'said-at-length'
+  | 'said-after'
+  | 'many';
 
 /** A short quotation: its tokens [from, to), and those of its sentence [first, end). */
 export interface Place {

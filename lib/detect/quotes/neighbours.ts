@@ -1,3 +1,4 @@
+import { CLITIC } from '../../text/tokens.ts';
 import { classTest, cuePhrases, cueTest, knownWord, type Reading } from '../reading.ts';
 import { countBySentence, type FormTest, NEAR, type Place, some } from './form.ts';
 
@@ -13,12 +14,14 @@ export function neighbourTests(reading: Reading): FormTest[] {
   const be = classTest(reading, 'be');
   const subject = classTest(reading, 'person');
   const modal = classTest(reading, 'modal');
+  const pronoun = classTest(reading, 'pronoun');
   const addresses = countBySentence(doc, (t) => ADDRESS.has(word(t)));
   const kinds = cueTest(reading, 'scare-quotes', 'kinds');
   const denial = cueTest(reading, 'scare-quotes', 'denial');
   const introducing = cueTest(reading, 'scare-quotes', 'introducing');
   const denialEnds = phraseEnds(reading, 'denial');
   const introducingEnds = phraseEnds(reading, 'introducing');
+  const isClitic = (t: number) => (doc.tokens.flags[t]! & CLITIC) !== 0 && pronoun(t - 1);
   const before =
     (test: (token: number) => boolean) =>
     ({ from, first }: Place) =>
@@ -38,7 +41,7 @@ export function neighbourTests(reading: Reading): FormTest[] {
     ],
     ['verb', before((t) => subject(t) || modal(t) || word(t) === 'not')],
     ['infinitive', before((t) => word(t) === 'to')],
-    ['predicate', before(be)],
+    ['predicate', before((t) => be(t) || isClitic(t))],
     ['that-or-as', before((t) => word(t) === 'that' || word(t) === 'as')],
     [
       'comma-before',
