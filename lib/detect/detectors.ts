@@ -2,7 +2,7 @@ import type { LexiconId } from '../lexicon/ids.ts';
 import { clickbait } from './clickbait/clickbait.ts';
 import type { Finding } from './flag.ts';
 import { hiddenAgents } from './hidden-agents.ts';
-import { labels } from './labels.ts';
+import { labels } from './labels/labels.ts';
 import { listed } from './listed.ts';
 import type { Detector, Reading } from './reading.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
