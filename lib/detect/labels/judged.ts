@@ -1,5 +1,5 @@
 import { nameStartingAt } from '../../text/names.ts';
-import { type CueSpans, cueSpans, hasCapital, isTitleCase, type Reading } from '../reading.ts';
+import { type CueSpans, classTest, cueSpans, hasCapital, isTitleCase, type Reading } from '../reading.ts';
 import { ID, isPhrase, type LabelRule, label, wordAt } from './rule.ts';
 
 /** Most words that may stand between the judging word and whom it judges. */
@@ -11,12 +11,16 @@ const PASSED_OVER = new Set(['former', 'ex', 'senior', 'top', 'chief', 'fellow',
 
 /** *corrupt politicians*, *disgraced former FBI officials*: a judging adjective before a word for persons or a name. */
 export const judged: LabelRule = (reading) => {
-  const judging = judgingSpans(reading);
+  const judges = cueSpans(reading, ID, 'judging').after;
+  const strong = strongAdjectives(reading);
+  const judging = runOf(reading, (t) => Math.max(judges(t), strong.get(t) ?? t));
   const personAt = personFinder(reading);
+  const nameAt = nameFinder(reading);
   return (t) => {
     const head = judging(t);
     if (head === t) return null;
-    const to = personAt(head);
+    const person = personAt(head);
+    const to = person < 0 && judges(t) > t ? nameAt(head) : person;
     if (to < 0 || !isPhrase(reading, t, to - 1)) return null;
     if (hasCapital(reading, t) && hasCapital(reading, to - 1) && !isTitleCase(reading, t)) return null;
     return label(reading, t, to, { weight: 0.6 });
@@ -24,10 +28,7 @@ export const judged: LabelRule = (reading) => {
 };
 
 /** The end of the judging words that begin at a token, one after the other; the token itself where there are none. */
-function judgingSpans(reading: Reading) {
-  const cue = cueSpans(reading, ID, 'judging');
-  const strong = strongAdjectives(reading);
-  const one = (t: number) => Math.max(cue.after(t), strong.get(t) ?? t);
+function runOf(reading: Reading, one: (t: number) => number) {
   return (t: number): number => {
     let to = one(t);
     while (to > t && one(to) > to && isPhrase(reading, t, to)) to = one(to);
@@ -54,22 +55,34 @@ function personFinder(reading: Reading) {
   const groups = ['groups', 'demonyms'].map((cue) => cueSpans(reading, ID, cue));
   const longest = (spans: readonly CueSpans[], t: number) => Math.max(...spans.map(({ after }) => after(t)));
   const passes = (t: number) => hasCapital(reading, t) || PASSED_OVER.has(wordAt(reading, t));
+  const isPlural = (t: number) => wordAt(reading, t).endsWith('s');
   return (from: number): number => {
     let group = -1;
     for (let t = from, passed = 0; passed <= BETWEEN; passed++) {
       const person = longest(heads, t);
       if (person > t) return person;
       const next = longest(groups, t);
-      if (next > t) group = next;
+      if (next > t && isPlural(next - 1)) group = next;
       else if (!passes(t)) break;
       t = Math.max(next, t + 1);
     }
-    return group >= 0 ? group : nameEnd(reading, from);
+    return group;
   };
 }
 
-/** *infamous Karin Lind*: the end of the name that begins at a token, or −1. */
-function nameEnd(reading: Reading, from: number): number {
-  if (!hasCapital(reading, from) || isTitleCase(reading, from)) return -1;
-  return nameStartingAt(reading.doc, from, Math.min(reading.doc.tokens.count, from + BETWEEN))?.to ?? -1;
+/** *infamous Karin Lind*: the end of the name that begins at a token, or −1. *The stupid Veldt war* names no person. */
+function nameFinder(reading: Reading) {
+  const { doc } = reading;
+  const follows = ['be', 'have', 'modal', 'preposition', 'conjunction', 'reporting'].map((name) =>
+    classTest(reading, name),
+  );
+  const goesOn = (t: number) =>
+    t < doc.tokens.count &&
+    doc.text.slice(doc.tokens.end[t - 1]!, doc.tokens.start[t]!) === ' ' &&
+    !follows.some((test) => test(t));
+  return (from: number): number => {
+    if (!hasCapital(reading, from) || isTitleCase(reading, from)) return -1;
+    const to = nameStartingAt(doc, from, Math.min(doc.tokens.count, from + BETWEEN))?.to ?? -1;
+    return to < 0 || goesOn(to) ? -1 : to;
+  };
 }
