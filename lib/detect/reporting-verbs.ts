@@ -1,23 +1,55 @@
+import { CLITIC } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
 import { classTest, cueTest, findingOf, hasCapital, knownWord, type Reading, sentenceOf } from './reading.ts';
 
 const ID = 'reporting-verbs';
 
 /**
- * Finds *claim* and *claims* where they are verbs of saying. The same words are nouns in insurance, law and work, so
- * no list can hold them: a verb has somebody before it and a clause after it (*the firm claims its rivals knew*).
+ * Finds *claim* and *claims* where they are verbs of saying, or a name for what somebody said. The same words are nouns
+ * in insurance, law and work, so no list can hold them: a verb has somebody before it and a clause after it (*the firm
+ * claims its rivals knew*), a noun of saying has an owner (*the mayor’s claim*, *her claims about the port*).
  */
 export function reportingVerbs(reading: Reading): Finding[] {
   const isVerb = verbTest(reading);
+  const isOwned = ownedTest(reading);
   const findings: Finding[] = [];
   const reason = 'Hints that the writer does not quite believe what was said.';
+  const add = (t: number, weight: number, instead: string) =>
+    findings.push(findingOf(reading, ID, { from: t, to: t + 1 }, { weight, instead: [instead], reason }));
   for (let t = 1; t < reading.doc.tokens.count; t++) {
-    const instead = isVerb(t);
-    if (instead)
-      findings.push(findingOf(reading, ID, { from: t, to: t + 1 }, { weight: 0.54, instead: [instead], reason }));
+    const verb = isVerb(t);
+    if (verb) add(t, 0.54, verb);
+    else if (isOwned(t)) add(t, 0.52, knownWord(reading, t) === 'claim' ? 'statement' : 'statements');
   }
   return findings;
 }
+
+/** Most words between an owner and the claim: *her much repeated claim*. */
+const BETWEEN = 2;
+/** What follows a claim to a thing, and not a claim that something is so. */
+const TO_THINGS = new Set(['to', 'on', 'against', 'for']);
+
+/** Whether a token is somebody’s claim. Claims for benefits, land and damages have their trade before them. */
+function ownedTest(reading: Reading) {
+  const trade = cueTest(reading, ID, 'claim-trades');
+  const owners = new Set(['his', 'her', 'their']);
+  const { flags } = reading.doc.tokens;
+  const owns = (t: number) => owners.has(knownWord(reading, t)) || (flags[t]! & CLITIC) !== 0;
+  return (t: number): boolean => {
+    const found = knownWord(reading, t);
+    if ((found !== 'claim' && found !== 'claims') || trade(t - 1)) return false;
+    const { first, end } = sentenceOf(reading, t);
+    if (t + 1 < end && TO_THINGS.has(knownWord(reading, t + 1))) return false;
+    for (let at = t - 1; at >= Math.max(first, t - 1 - BETWEEN); at--) {
+      if (owns(at)) return true;
+      if (at < t - 1 && isFunction(reading, at)) return false;
+    }
+    return false;
+  };
+}
+
+const isFunction = (reading: Reading, t: number): boolean =>
+  ['preposition', 'conjunction', 'be', 'have', 'modal'].some((name) => classTest(reading, name)(t));
 
 /** The neutral verb for a *claim* that is a verb of saying at a token; null for any other word. */
 function verbTest(reading: Reading) {
