@@ -38,7 +38,7 @@ function isInPlace({ doc, engine }: Reading, { term, from }: TermHit): boolean {
  * A capital in the middle of a sentence makes a word part of a name (*Attack on Titan*, the *Radical* Party), unless
  * the term is written with capitals itself, or the whole sentence is.
  */
-function isPartOfName(reading: Reading, { term, from, to }: TermHit): boolean {
+export function isPartOfName(reading: Reading, { term, from, to }: TermHit): boolean {
   const { doc, engine } = reading;
   const { first, end } = sentenceOf(reading, from);
   const { term: words, cased } = engine.terms[term]!.term;

@@ -11,6 +11,7 @@ import { lovers } from './lovers.ts';
 import { nicknames, quotedNicknames } from './nicknames.ts';
 import type { LabelRule } from './rule.ts';
 import { suffixes } from './suffixes.ts';
+import { widenedLabels } from './widened.ts';
 
 const RULES: readonly LabelRule[] = [
   governments,
@@ -35,5 +36,5 @@ export function labels(reading: Reading): Finding[] {
       if (found) findings.push(found);
     }
   }
-  return [...findings, ...quotedNicknames(reading)];
+  return [...findings, ...quotedNicknames(reading), ...widenedLabels(reading)];
 }
