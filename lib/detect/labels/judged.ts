@@ -1,9 +1,9 @@
 import { nameStartingAt } from '../../text/names.ts';
-import { type CueSpans, classTest, cueSpans, hasCapital, isTitleCase, type Reading } from '../reading.ts';
-import { ID, isPhrase, type LabelRule, label, wordAt } from './rule.ts';
+import { type CueSpans, classTest, cueSpans, cueTest, hasCapital, isTitleCase, type Reading } from '../reading.ts';
+import { ID, isJoined, isPhrase, type LabelRule, label, wordAt } from './rule.ts';
 
 /** Most words that may stand between the judging word and whom it judges. */
-const BETWEEN = 3;
+const BETWEEN = 4;
 /** Least weight of an adjective in the lists that judges whoever it stands before. */
 const STRONG = 0.58;
 /** Words that say when or how high, not who. */
@@ -54,7 +54,10 @@ function personFinder(reading: Reading) {
   const heads = ['persons', 'offices'].map((cue) => cueSpans(reading, ID, cue));
   const groups = ['groups', 'demonyms'].map((cue) => cueSpans(reading, ID, cue));
   const longest = (spans: readonly CueSpans[], t: number) => Math.max(...spans.map(({ after }) => after(t)));
-  const passes = (t: number) => hasCapital(reading, t) || PASSED_OVER.has(wordAt(reading, t));
+  const attributive = cueTest(reading, ID, 'attributive');
+  const isCompound = (t: number) => isJoined(reading, t) || isJoined(reading, t + 1);
+  const passes = (t: number) =>
+    hasCapital(reading, t) || isCompound(t) || attributive(t) || PASSED_OVER.has(wordAt(reading, t));
   const isPlural = (t: number) => wordAt(reading, t).endsWith('s');
   return (from: number): number => {
     let group = -1;
