@@ -1,5 +1,15 @@
 import { nameStartingAt } from '../../text/names.ts';
-import { type CueSpans, classTest, cueSpans, cueTest, hasCapital, isTitleCase, type Reading } from '../reading.ts';
+import { ALL_CAPS, CAPITAL } from '../../text/tokens.ts';
+import {
+  type CueSpans,
+  classTest,
+  cueSpans,
+  cueTest,
+  hasCapital,
+  isTitleCase,
+  type Reading,
+  sentenceOf,
+} from '../reading.ts';
 import { ID, isJoined, isPhrase, type LabelRule, label, wordAt } from './rule.ts';
 
 /** Most words that may stand between the judging word and whom it judges. */
@@ -16,13 +26,20 @@ export const judged: LabelRule = (reading) => {
   const judging = runOf(reading, (t) => Math.max(judges(t), strong.get(t) ?? t));
   const personAt = personFinder(reading);
   const nameAt = nameFinder(reading);
+  const groups = ['groups', 'demonyms'].map((cue) => cueTest(reading, ID, cue));
+  const { flags } = reading.doc.tokens;
+  /** *Radical Party members*: the capital after it makes the first word of a sentence part of a name too. */
+  const inName = (t: number) =>
+    t > sentenceOf(reading, t).first ||
+    ((flags[t + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && !groups.some((test) => test(t + 1)));
   return (t) => {
     const head = judging(t);
     if (head === t) return null;
     const person = personAt(head);
     const to = person < 0 && judges(t) > t ? nameAt(head) : person;
     if (to < 0 || !isPhrase(reading, t, to - 1)) return null;
-    if (hasCapital(reading, t) && hasCapital(reading, to - 1) && !isTitleCase(reading, t)) return null;
+    // *France Unbowed deputies*: a capital in mid-sentence is part of a name.
+    if (hasCapital(reading, t) && !isTitleCase(reading, t) && inName(t)) return null;
     return label(reading, t, to, { weight: 0.6 });
   };
 };
@@ -58,15 +75,21 @@ function personFinder(reading: Reading) {
   const isCompound = (t: number) => isJoined(reading, t) || isJoined(reading, t + 1);
   const passes = (t: number) =>
     hasCapital(reading, t) || isCompound(t) || attributive(t) || PASSED_OVER.has(wordAt(reading, t));
+  /** *Republican lawmakers*: both are words for persons, and the last one is the head. */
+  const personsEnd = (t: number): number => {
+    let to = longest(heads, t);
+    while (to > t && longest(heads, to) > to && isPhrase(reading, t, to)) to = longest(heads, to);
+    return to;
+  };
   const isPlural = (t: number) => wordAt(reading, t).endsWith('s');
   return (from: number): number => {
     let group = -1;
     for (let t = from, passed = 0; passed <= BETWEEN; passed++) {
-      const person = longest(heads, t);
+      const person = personsEnd(t);
       if (person > t) return person;
       const next = longest(groups, t);
+      if (next === t && !passes(t)) break;
       if (next > t && isPlural(next - 1)) group = next;
-      else if (!passes(t)) break;
       t = Math.max(next, t + 1);
     }
     return group;

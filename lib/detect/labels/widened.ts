@@ -3,7 +3,7 @@ import { isNameToken } from '../../text/names.ts';
 import type { Finding } from '../flag.ts';
 import { isPartOfName } from '../listed.ts';
 import { type CueSpans, cueSpans, findingOf, isTitleCase, type Reading, sentenceOf } from '../reading.ts';
-import { ID, isPhrase } from './rule.ts';
+import { ID, isJoined, isPhrase } from './rule.ts';
 
 /** Most words that a label takes in before it. */
 const MOST = 3;
@@ -39,11 +39,19 @@ function modifierFinder(reading: Reading) {
     let start = head;
     while (start > first && head - start < MOST) {
       const from = earliest(start - 1);
-      const isName = isNameToken(reading.doc, start - 1) && start - 1 > first && !isTitleCase(reading, head);
-      const next = from < start ? from : isName ? start - 1 : start;
+      const name = compoundStart(reading, start - 1);
+      const isName = isNameToken(reading.doc, start - 1) && name > first && !isTitleCase(reading, head);
+      const next = from < start ? from : isName ? name : start;
       if (next >= start || next < first || !isPhrase(reading, next, start)) break;
       start = next;
     }
     return start;
   };
+}
+
+/** The first token of the hyphened word that a token is in: *PML* in *PML-N*. */
+function compoundStart(reading: Reading, token: number): number {
+  let start = token;
+  while (start > 0 && isJoined(reading, start)) start--;
+  return start;
 }

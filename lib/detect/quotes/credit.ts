@@ -1,6 +1,6 @@
 import { type Doc, tokenAt } from '../../text/doc.ts';
-import { foldSpan } from '../../text/tokens.ts';
-import { cueTest, type Reading } from '../reading.ts';
+import { foldSpan, JOINED } from '../../text/tokens.ts';
+import { cueTest, knownWord, type Reading } from '../reading.ts';
 import { countBySentence, type FormTest, NEAR, type Place, some } from './form.ts';
 
 /** So many quotations in one sentence are an account of what somebody said. */
@@ -15,6 +15,9 @@ export function creditTests(reading: Reading): FormTest[] {
   const { doc } = reading;
   const reporting = cueTest(reading, 'scare-quotes', 'reporting');
   const claiming = cueTest(reading, 'scare-quotes', 'claiming');
+  /** *So-called* credits nobody. */
+  const isClaiming = (t: number) =>
+    claiming(t) && !((doc.tokens.flags[t]! & JOINED) !== 0 && knownWord(reading, t - 1) === 'so');
   const inSentence = (counts: Int32Array, { first }: Place) => counts[doc.sentences.of[first]!]!;
   const isNear = ({ first, from, to, end }: Place) =>
     some(Math.max(first, from - NEAR), from, reporting) || some(to, Math.min(end, to + NEAR), reporting);
@@ -30,7 +33,7 @@ export function creditTests(reading: Reading): FormTest[] {
     ['credited', (place) => hasVerb(place) && !hasNearVerb(place)],
     ['reporting-near', (place) => !hasVerb(place) && isNear(place)],
     ['reporting', (place) => !hasVerb(place) && !isNear(place) && hasReporting(place)],
-    ['claimed', (place) => some(Math.max(place.first, place.from - BEFORE), place.from, claiming)],
+    ['claimed', (place) => some(Math.max(place.first, place.from - BEFORE), place.from, isClaiming)],
     ['said-at-length', lengthTest(doc)],
     ['said-after', saidAfterTest(reading, isVerb)],
     ['many', manyTest(doc)],
