@@ -26,15 +26,16 @@ export function reportingVerbs(reading: Reading): Finding[] {
 
 /** Most words between an owner and the claim: *her much repeated claim*. */
 const BETWEEN = 2;
+/** Whose claim it is; *his* and *its* are no plurals. */
+const OWNERS = new Set(['his', 'her', 'their', 'its']);
 /** What follows a claim to a thing, and not a claim that something is so. */
 const TO_THINGS = new Set(['to', 'on', 'against', 'for']);
 
 /** Whether a token is somebody’s claim. Claims for benefits, land and damages have their trade before them. */
 function ownedTest(reading: Reading) {
   const trade = cueTest(reading, ID, 'claim-trades');
-  const owners = new Set(['his', 'her', 'their']);
   const { flags } = reading.doc.tokens;
-  const owns = (t: number) => owners.has(knownWord(reading, t)) || (flags[t]! & CLITIC) !== 0;
+  const owns = (t: number) => OWNERS.has(knownWord(reading, t)) || (flags[t]! & CLITIC) !== 0;
   return (t: number): boolean => {
     const found = knownWord(reading, t);
     if ((found !== 'claim' && found !== 'claims') || trade(t - 1)) return false;
@@ -82,7 +83,7 @@ function speakerTest(reading: Reading) {
   const { doc } = reading;
   const text = (t: number) => doc.text.slice(doc.tokens.start[t]!, doc.tokens.end[t]!);
   return (t: number, singular: boolean): boolean => {
-    if (trade(t)) return false;
+    if (trade(t) || OWNERS.has(knownWord(reading, t))) return false;
     if (person(t) || hasCapital(reading, t)) return true;
     const last = text(t);
     return singular

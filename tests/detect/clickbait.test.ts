@@ -28,6 +28,14 @@ describe('flags the headline', () => {
     'Everything You Need to Know About the New Bins',
     'Everyone is talking about this bakery',
     'A view that will leave you speechless',
+    'The Mayor Just Gave Dockers the Answer',
+    'The harbour board just lost its chairman',
+    'Heckler Silenced With a 4-Word Reply',
+    'What the pilot said in three words',
+    'These 2 Words Ended the Harbour Dispute',
+    'The Council Is Planning Something BIG',
+    'Neighbours Are Going to HATE the New Bridge',
+    'Divers found it and the answer is NOT pretty',
   ])('%s', (headline) => {
     expect(marked('clickbait', below(headline))).not.toEqual([]);
   });
@@ -56,6 +64,14 @@ describe('passes the headline', () => {
     'Airline drops four routes',
     'Mayor explains levy to tenants',
     'Quake felt in three provinces',
+    'Mayor wins by just one vote',
+    'Just under half of dockers vote to strike',
+    'Just one ferry runs on Sundays',
+    'Court strikes 40 words from the by-law',
+    'Two lines of the tram to close for a month',
+    'NATO and the IMF meet in Veldt',
+    'HARBOUR BOARD VOTES TO CLOSE THE LOCK',
+    'The US and the UN agree on the port',
   ])('%s', (headline) => {
     expect(marked('clickbait', below(headline))).toEqual([]);
   });

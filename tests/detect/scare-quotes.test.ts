@@ -75,6 +75,12 @@ describe('passes', () => {
     ['a name that is given', 'The storm, dubbed “Greta” by forecasters, came at noon.'],
     ['an operation', 'The drill, code-named “Northern Light”, is over.'],
     ['a sign', 'The sign on the door read “closed until spring”.'],
+    ['credit after a comma in the marks', 'Arrests on the quay “ballooned,” Oren Pohl said.'],
+    [
+      'an account with many quotations',
+      'The plan is to make the port “faster” and “greener” and the town “livelier”, at a cost.',
+    ],
+    ['the word of a speech', 'She repeated the word “honest” and sat down.'],
     ['feet and inches', 'The post is 6\' 2" high and the gate 5\' 1".'],
     ['possessives', 'The workers’ club and the miners’ choir share a hall.'],
     ['decades', 'In the ’90s and the ’80s they did well.'],
