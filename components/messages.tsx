@@ -1,6 +1,8 @@
 import './message.css';
 import { type ReactNode, useEffect, useState } from 'react';
-import { type ProblemName, TEXT } from './text.ts';
+import { i18n } from '#i18n';
+import { whole } from './numbers.ts';
+import type { ProblemName } from './page-view.ts';
 
 /** After how many milliseconds the reader is told that reading takes long. */
 const SLOW = 8000;
@@ -23,11 +25,11 @@ export function ReadingMessage() {
   }, []);
   return (
     <div className="message" role="status">
-      <h1>{TEXT.reading}</h1>
+      <h1>{i18n.t('message.reading')}</h1>
       <svg className="pulse" viewBox="0 0 64 10" aria-hidden="true">
         <path d="M0 5h64" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeDasharray="14 6 24 6 14" />
       </svg>
-      {slow && <p>{TEXT.slow}</p>}
+      {slow && <p>{i18n.t('message.slow')}</p>}
     </div>
   );
 }
@@ -35,22 +37,31 @@ export function ReadingMessage() {
 /** The page in this tab was not read. */
 export function UnreadMessage() {
   return (
-    <Message title={TEXT.unread}>
-      <p>{TEXT.unreadHelp}</p>
+    <Message title={i18n.t('message.unread')}>
+      <p>{i18n.t('message.unreadHelp')}</p>
     </Message>
   );
 }
 
+/** Message names hold no hyphens. */
+const KEYS = {
+  'no-article': 'noArticle',
+  language: 'language',
+  'document-type': 'documentType',
+  restricted: 'restricted',
+  failed: 'failed',
+} as const satisfies Record<ProblemName, string>;
+
 /** Why the page has no report, what the reader can do, and a way to try again where that may help. */
 export function ProblemMessage({ problem, onRetry }: { readonly problem: ProblemName; readonly onRetry?: () => void }) {
-  const { title, say, help } = TEXT.problems[problem];
+  const key = KEYS[problem];
   return (
-    <Message title={title}>
-      <p>{say}</p>
-      <p className="soft">{help}</p>
+    <Message title={i18n.t(`problem.${key}.title`)}>
+      <p>{i18n.t(`problem.${key}.say`)}</p>
+      <p className="soft">{i18n.t(`problem.${key}.help`)}</p>
       {onRetry && problem === 'failed' && (
         <button type="button" className="button" onClick={onRetry}>
-          {TEXT.readAgain}
+          {i18n.t('message.readAgain')}
         </button>
       )}
     </Message>
@@ -61,9 +72,9 @@ export function ProblemMessage({ problem, onRetry }: { readonly problem: Problem
 export function NothingMessage({ hidden }: { readonly hidden: number }) {
   return (
     <section className="message">
-      <h2>{hidden ? TEXT.allHidden : TEXT.nothing}</h2>
-      <p>{hidden ? TEXT.allHiddenMeans(hidden) : TEXT.nothingMeans}</p>
-      {!hidden && <p className="soft">{TEXT.nothingDoesNotMean}</p>}
+      <h2>{hidden ? i18n.t('message.allHidden') : i18n.t('message.nothing')}</h2>
+      <p>{hidden ? i18n.t('message.allHiddenMeans', hidden, [whole(hidden)]) : i18n.t('message.nothingMeans')}</p>
+      {!hidden && <p className="soft">{i18n.t('message.nothingDoesNotMean')}</p>}
     </section>
   );
 }

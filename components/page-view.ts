@@ -1,5 +1,7 @@
 import type { Report } from '../lib/report/report.ts';
-import type { ProblemName } from './text.ts';
+
+/** Why a page has no report. Each has its own plain sentences. */
+export type ProblemName = 'no-article' | 'language' | 'document-type' | 'restricted' | 'failed';
 
 /** What a view knows of the page in the tab. `unread`: nobody has asked to read it. */
 export type PageView =

@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Layers whose imports from another one must be types: they carry none of its code. */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { 'lib/dom': ['lib/detect'] };
 const BROWSER_LAYERS = ['lib/browser', 'entrypoints'];
-/** Packages that reach for the browser’s extension API. */
+/** Packages that reach for the browser’s extension API. `#i18n` is none: it gives sentences, and nothing else. */
 const BROWSER_PACKAGES = /^(?:wxt\/|#imports|webextension-polyfill|@webext-core\/)/;
 
 interface Import {

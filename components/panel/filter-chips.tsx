@@ -1,10 +1,10 @@
 import './filter-chips.css';
+import { i18n } from '#i18n';
 import { FAMILIES, familyOf, LEXICONS_BY_FAMILY, type LexiconId } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { countByFamily, countByLexicon, type PlacedFlag, total } from '../../lib/report/count.ts';
 import { nameOf } from '../card-of.ts';
 import { LineKey } from '../line-key.tsx';
-import { TEXT } from '../text.ts';
 import { Chip } from './chip.tsx';
 import type { Filter } from './choose.ts';
 
@@ -28,9 +28,9 @@ export function FilterChips({
   const found = lexicons.filter((id) => total(ofLexicon(id)) > 0 || filter?.lexicon === id);
   return (
     <fieldset className="chips">
-      <legend className="spoken">{TEXT.filter}</legend>
+      <legend className="spoken">{i18n.t('flags.filter')}</legend>
       <Chip on={filter === null} count={flags.length} onClick={() => onFilter(null)}>
-        {TEXT.all}
+        {i18n.t('flags.all')}
       </Chip>
       {families.map((family) => (
         <Chip
@@ -41,7 +41,7 @@ export function FilterChips({
           onClick={() => onFilter({ family })}
         >
           <LineKey family={family} />
-          {TEXT.chips[family]}
+          {i18n.t(`familyShort.${family}`)}
         </Chip>
       ))}
       {found.length > 1 && (

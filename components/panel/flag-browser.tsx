@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { i18n } from '#i18n';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import type { PlacedFlag } from '../../lib/report/count.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { counted, TEXT } from '../text.ts';
+import { countedFlags, whole } from '../numbers.ts';
 import { type Filter, groupsOf, limitGroups, type Order } from './choose.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { FlagList } from './flag-list.tsx';
@@ -35,7 +36,7 @@ export function FlagBrowser({
   return (
     <section className="browser" aria-labelledby="flags-heading">
       <h2 id="flags-heading" className="spoken">
-        {TEXT.flags}
+        {i18n.t('flags.heading')}
       </h2>
       <FilterChips flags={flags} cards={cards} filter={filter} onFilter={setFilter} />
       <ListTools
@@ -46,14 +47,14 @@ export function FlagBrowser({
         onStep={current.step}
       />
       <FlagList groups={groups} report={report} cards={cards} current={current} />
-      {places.length === 0 && <p className="soft">{TEXT.filtered}</p>}
+      {places.length === 0 && <p className="soft">{i18n.t('flags.filtered')}</p>}
       {hidden > 0 && (
         <button type="button" className="button" onClick={() => setLimit(limit + PORTION)}>
-          {TEXT.more(Math.min(hidden, PORTION))}
+          {i18n.t('flags.more', Math.min(hidden, PORTION), [whole(Math.min(hidden, PORTION))])}
         </button>
       )}
       <p className="spoken">
-        {counted(places.length, 'flag')}. {TEXT.keys}
+        {countedFlags(places.length)}. {i18n.t('flags.keys')}
       </p>
     </section>
   );

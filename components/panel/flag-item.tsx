@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { i18n } from '#i18n';
 import type { Flag } from '../../lib/detect/flag.ts';
 import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
@@ -7,7 +8,8 @@ import { excerptOf } from '../../lib/report/excerpt.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
 import { cardOf, nameOf } from '../card-of.ts';
 import { LineKey } from '../line-key.tsx';
-import { TEXT } from '../text.ts';
+import { whole } from '../numbers.ts';
+import { voiceName } from '../voice-name.ts';
 import type { Current } from './use-current.ts';
 
 interface FlagItemProps {
@@ -40,7 +42,7 @@ export function FlagItem({ placed, sentences, cards, current, underHeading }: Fl
         <span className="flag-kind soft">
           {!underHeading && <LineKey family={family} />}
           <span className={underHeading ? 'spoken' : undefined}>{nameOf(cards, flag.lexicon)} · </span>
-          <span className="voice">{TEXT.voice(flag.voice, flag.speaker)}</span>
+          <span className="voice">{voiceName(flag)}</span>
         </span>
         <span className="sentence">
           {before}
@@ -62,24 +64,24 @@ interface FlagDetailsProps {
 function FlagDetails({ id, flag, card }: FlagDetailsProps) {
   return (
     <dl id={id} className="details">
-      <dt>{TEXT.why}</dt>
+      <dt>{i18n.t('flags.why')}</dt>
       <dd>{flag.reason}</dd>
       {flag.instead.length > 0 && (
         <>
-          <dt>{TEXT.plainer}</dt>
+          <dt>{i18n.t('flags.plainer')}</dt>
           <dd className="plainer">{flag.instead.join(', ')}</dd>
         </>
       )}
       {card && (
         <>
-          <dt>{TEXT.ordinary}</dt>
+          <dt>{i18n.t('flags.ordinary')}</dt>
           <dd>{card.fine}</dd>
         </>
       )}
       {card && card.inTen !== null && (
         <>
-          <dt>{TEXT.measured}</dt>
-          <dd>{TEXT.inTen(card.inTen)}</dd>
+          <dt>{i18n.t('flags.measured')}</dt>
+          <dd>{i18n.t('flags.inTen', [whole(card.inTen)])}</dd>
         </>
       )}
     </dl>

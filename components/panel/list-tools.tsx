@@ -1,9 +1,16 @@
 import './list-tools.css';
 import { useId } from 'react';
-import { TEXT } from '../text.ts';
+import { i18n } from '#i18n';
+import { countedFlags, whole } from '../numbers.ts';
 import type { Order } from './choose.ts';
 
-const ORDERS = Object.keys(TEXT.orders) as Order[];
+const ORDERS = [
+  { value: 'reading', key: 'flags.orderReading' },
+  { value: 'lexicon', key: 'flags.orderLexicon' },
+] as const satisfies readonly { readonly value: Order; readonly key: string }[];
+
+const positionOf = (at: number | null, total: number): string =>
+  at === null ? countedFlags(total) : i18n.t('flags.position', [whole(at), whole(total)]);
 
 /** Next, previous, where one is, and the order of the list. Stays in view while the list scrolls. */
 export function ListTools({
@@ -25,8 +32,8 @@ export function ListTools({
       <button
         type="button"
         className="button"
-        aria-label={TEXT.previous}
-        title={TEXT.previous}
+        aria-label={i18n.t('flags.previous')}
+        title={i18n.t('flags.previous')}
         aria-disabled={(position ?? 0) <= 1}
         onClick={() => onStep(-1)}
       >
@@ -35,21 +42,21 @@ export function ListTools({
       <button
         type="button"
         className="button"
-        aria-label={TEXT.next}
-        title={TEXT.next}
+        aria-label={i18n.t('flags.next')}
+        title={i18n.t('flags.next')}
         aria-disabled={(position ?? 0) >= total}
         onClick={() => onStep(1)}
       >
         <Chevron />
       </button>
-      <output className="figure soft position">{TEXT.position(position, total)}</output>
+      <output className="figure soft position">{positionOf(position, total)}</output>
       <label className="spoken" htmlFor={id}>
-        {TEXT.order}
+        {i18n.t('flags.order')}
       </label>
       <select id={id} className="order" value={order} onChange={(event) => onOrder(event.target.value as Order)}>
-        {ORDERS.map((value) => (
+        {ORDERS.map(({ value, key }) => (
           <option key={value} value={value}>
-            {TEXT.orders[value]}
+            {i18n.t(key)}
           </option>
         ))}
       </select>

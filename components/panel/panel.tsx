@@ -1,5 +1,6 @@
 import '../base.css';
 import './panel.css';
+import { i18n } from '#i18n';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { countByVoice, placedFlags } from '../../lib/report/count.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -7,7 +8,6 @@ import type { View } from '../../lib/report/view.ts';
 import { ArticleHeader, Summary } from '../article-header.tsx';
 import { NothingMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
 import type { PageView } from '../page-view.ts';
-import { TEXT } from '../text.ts';
 import { FlagBrowser } from './flag-browser.tsx';
 import { ScoreDetails } from './score-details.tsx';
 
@@ -57,7 +57,7 @@ function Reading({
         </>
       )}
       <p role="status" className={gone ? 'notice floating' : undefined}>
-        {gone && TEXT.gone}
+        {gone && i18n.t('flags.gone')}
       </p>
       <ScoreDetails report={report} cards={cards} />
     </>

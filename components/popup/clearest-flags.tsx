@@ -1,10 +1,10 @@
 import './clearest-flags.css';
+import { i18n } from '#i18n';
 import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import type { PlacedFlag } from '../../lib/report/count.ts';
 import { nameOf } from '../card-of.ts';
 import { LineKey } from '../line-key.tsx';
-import { TEXT } from '../text.ts';
 
 /** A few flags, each with its kind and reason; a click goes to it in the article. */
 export function ClearestFlags({
@@ -18,7 +18,7 @@ export function ClearestFlags({
 }) {
   return (
     <section className="clearest">
-      <h2>{TEXT.clearest(flags.length)}</h2>
+      <h2>{i18n.t('popup.clearest', flags.length)}</h2>
       <ol>
         {flags.map(({ flag, place }) => (
           <li key={place}>
@@ -28,11 +28,11 @@ export function ClearestFlags({
               <span className="spoken">. </span>
               <span className="soft kind">
                 {nameOf(cards, flag.lexicon)}
-                {flag.voice !== 'author' && ` · ${flag.voice}`}
+                {flag.voice !== 'author' && ` · ${i18n.t(`voice.${flag.voice}`)}`}
               </span>
               <span className="spoken">. </span>
               <span className="soft reason">{flag.reason}</span>
-              <span className="spoken"> {TEXT.goTo}</span>
+              <span className="spoken"> {i18n.t('popup.goTo')}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import './family-list.css';
 import { useId } from 'react';
+import { i18n } from '#i18n';
 import { FAMILIES, type Family, LEXICONS_BY_FAMILY, type LexiconId } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { type Count, countByFamily, countByLexicon, total } from '../../lib/report/count.ts';
@@ -7,8 +8,8 @@ import type { Report } from '../../lib/report/report.ts';
 import { shownFlags, type View } from '../../lib/report/view.ts';
 import { nameOf } from '../card-of.ts';
 import { LineKey } from '../line-key.tsx';
+import { whole } from '../numbers.ts';
 import { Switch } from '../switch.tsx';
-import { TEXT } from '../text.ts';
 
 interface FamilyListProps {
   readonly report: Report;
@@ -26,12 +27,12 @@ export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
   return (
     <section className="families">
       <div className="families-head">
-        <h2>{TEXT.lexicons}</h2>
+        <h2>{i18n.t('popup.lexicons')}</h2>
         <span className="soft n" aria-hidden="true">
-          {TEXT.writers}
+          {i18n.t('popup.writers')}
         </span>
         <span className="soft n" aria-hidden="true">
-          {TEXT.others}
+          {i18n.t('popup.others')}
         </span>
       </div>
       {FAMILIES.map((family) => (
@@ -58,7 +59,7 @@ function FamilyRow({ family, count }: { readonly family: Family; readonly count:
   return (
     <div className="family-row">
       <LineKey family={family} />
-      <h3>{TEXT.families[family]}</h3>
+      <h3>{i18n.t(`family.${family}`)}</h3>
       <Figures count={count} />
     </div>
   );
@@ -80,17 +81,21 @@ function LexiconRow({
     <li className="lexicon-row">
       <span id={`${id}name`}>{name}</span>
       <span id={`${id}count`} className="figures">
-        {on ? <Figures count={count} /> : <span className="soft off">{TEXT.hidden(total(count))}</span>}
+        {on ? <Figures count={count} /> : <span className="soft off">{hiddenOf(total(count))}</span>}
       </span>
       <Switch on={on} labelledBy={`${id}name`} describedBy={`${id}count`} onChange={onTurn} />
     </li>
   );
 }
 
+const hiddenOf = (n: number): string => (n === 0 ? i18n.t('popup.off') : i18n.t('popup.hidden', [whole(n)]));
+
 function Figures({ count }: { readonly count: Count }) {
   return (
     <>
-      <span className="spoken">{TEXT.spokenCount(count)}</span>
+      <span className="spoken">
+        {i18n.t('popup.spokenCount', count.author, [whole(count.author), whole(count.others)])}
+      </span>
       <span className="n figure" aria-hidden="true" data-zero={count.author === 0 || undefined}>
         {count.author}
       </span>

@@ -1,5 +1,6 @@
 import '../base.css';
 import './popup.css';
+import { i18n } from '#i18n';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { clearest, countByVoice, placedFlags, reachOf } from '../../lib/report/count.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -8,7 +9,6 @@ import { ArticleHeader, Summary } from '../article-header.tsx';
 import { NothingMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
 import type { PageView } from '../page-view.ts';
 import { Strip } from '../strip.tsx';
-import { TEXT } from '../text.ts';
 import { ClearestFlags } from './clearest-flags.tsx';
 import { FamilyList } from './family-list.tsx';
 import { SensitivityChoice } from './sensitivity-choice.tsx';
@@ -37,7 +37,7 @@ export function Popup(props: PopupProps) {
     <main className="popup">
       <Page {...props} />
       {props.sites && <SiteSwitches {...props.sites} />}
-      <p className="soft promise">{TEXT.promise}</p>
+      <p className="soft promise">{i18n.t('popup.promise')}</p>
     </main>
   );
 }
@@ -81,7 +81,7 @@ function Reading({ report, cards, view, onView, onGoTo, onPanel }: PopupProps & 
 function PanelButton({ onPanel }: Pick<PopupProps, 'onPanel'>) {
   return (
     <button type="button" className="button main open-panel" onClick={() => onPanel()}>
-      {TEXT.openPanel}
+      {i18n.t('popup.openPanel')}
     </button>
   );
 }

@@ -1,21 +1,18 @@
+import { i18n } from '#i18n';
 import { SENSITIVITIES, type Sensitivity, type View } from '../../lib/report/view.ts';
 import { Segmented } from '../segmented.tsx';
-import { TEXT } from '../text.ts';
 
-const OPTIONS = (Object.keys(SENSITIVITIES) as Sensitivity[]).map((value) => ({
-  value,
-  label: TEXT.sensitivities[value].name,
-}));
+const VALUES = Object.keys(SENSITIVITIES) as Sensitivity[];
 
 /** How much to show. */
 export function SensitivityChoice({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
   return (
     <div className="sensitivity">
       <Segmented
-        legend={TEXT.sensitivity}
-        options={OPTIONS}
+        legend={i18n.t('sensitivity.legend')}
+        options={VALUES.map((value) => ({ value, label: i18n.t(`sensitivity.${value}`) }))}
         value={view.sensitivity}
-        hint={TEXT.sensitivities[view.sensitivity].hint}
+        hint={i18n.t(`sensitivity.${view.sensitivity}Hint`)}
         onChange={(sensitivity) => onView({ ...view, sensitivity })}
       />
     </div>

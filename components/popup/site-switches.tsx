@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { i18n } from '#i18n';
 import { Switch } from '../switch.tsx';
-import { TEXT } from '../text.ts';
 
 /** Where pages are read without a click, and what the reader may change of it. */
 export interface SiteChoice {
@@ -18,9 +18,9 @@ export function SiteSwitches({ host, here, everywhere, refused, onHere, onEveryw
   const id = useId();
   return (
     <section className="sites">
-      <h2>{TEXT.sites}</h2>
+      <h2>{i18n.t('sites.heading')}</h2>
       <div className="switch-row">
-        <span id={`${id}here`}>{TEXT.alwaysHere(host)}</span>
+        <span id={`${id}here`}>{i18n.t('sites.here', [host])}</span>
         <Switch
           on={here || everywhere}
           locked={everywhere}
@@ -30,14 +30,14 @@ export function SiteSwitches({ host, here, everywhere, refused, onHere, onEveryw
         />
       </div>
       <div className="switch-row">
-        <span id={`${id}everywhere`}>{TEXT.everywhere}</span>
+        <span id={`${id}everywhere`}>{i18n.t('sites.everywhere')}</span>
         <Switch on={everywhere} labelledBy={`${id}everywhere`} describedBy={`${id}hint`} onChange={onEverywhere} />
       </div>
       <p className="soft" id={`${id}hint`}>
-        {everywhere ? TEXT.includedInEverywhere : TEXT.sitesHint}
+        {everywhere ? i18n.t('sites.included') : i18n.t('sites.hint')}
       </p>
       <p role="status" className={refused ? 'notice' : undefined}>
-        {refused && TEXT.refused}
+        {refused && i18n.t('sites.refused')}
       </p>
     </section>
   );

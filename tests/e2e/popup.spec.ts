@@ -1,8 +1,8 @@
 import { readLexiconFolder } from '../../cli/read-lexicons.ts';
-import { TEXT } from '../../components/text.ts';
 import { openPopup } from '../../drive/open.ts';
 import { LEXICON_IDS, LEXICONS_BY_FAMILY } from '../../lib/lexicon/ids.ts';
 import { DEFAULT_VIEW, SENSITIVITIES, shownFlags, type View } from '../../lib/report/view.ts';
+import { message } from '../messages.ts';
 import { articlePage } from './support/articles.ts';
 import { currentOf, marked, openMarked } from './support/marks.ts';
 import { chooseSensitivity, clickSwitch, lexiconLine, popupContent } from './support/popup.ts';
@@ -119,7 +119,7 @@ test('sensitivity changes what shows at once', async ({ driven, page, server }) 
   expect((await popupContent(popup)).sensitivity).toBe('Balanced');
   const counts: number[] = [];
   for (const sensitivity of ['calm', 'thorough', 'balanced'] as const) {
-    const { name } = TEXT.sensitivities[sensitivity];
+    const name = message(`sensitivity.${sensitivity}`);
     await chooseSensitivity(popup, name);
     await expectShown(driven, page, report, { off: [], sensitivity });
     counts.push(report.flags.filter(({ weight }) => weight >= SENSITIVITIES[sensitivity]).length);

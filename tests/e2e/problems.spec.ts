@@ -1,6 +1,6 @@
-import { TEXT } from '../../components/text.ts';
 import { openPopup } from '../../drive/open.ts';
 import type { Problem } from '../../lib/browser/page-state.ts';
+import { message } from '../messages.ts';
 import { LOADED } from './support/articles.ts';
 import { marksOf } from './support/marks.ts';
 import { PDF, PNG, SVG } from './support/pictures.ts';
@@ -59,7 +59,8 @@ for (const { name, url, problem } of CASES)
     await page.goto(url(server, driven.extensionId));
     await page.bringToFront();
     const popup = await openPopup(driven);
-    const { title, say, help } = TEXT.problems[problem];
+    const key = problem.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    const [title, say, help] = ['title', 'say', 'help'].map((part) => message(`problem.${key}.${part}`));
     await popup.until(`document.querySelector('.message h1')?.textContent === ${JSON.stringify(title)}`);
     const text = await popup.evaluate<string>('document.querySelector("main").innerText');
     expect(text).toContain(say);

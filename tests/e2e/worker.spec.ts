@@ -1,6 +1,6 @@
-import { TEXT } from '../../components/text.ts';
 import { openPopup } from '../../drive/open.ts';
 import { DEFAULT_VIEW } from '../../lib/report/view.ts';
+import { message } from '../messages.ts';
 import { articlePage } from './support/articles.ts';
 import { currentOf, marked, openMarked, phrasesOf } from './support/marks.ts';
 import { flagAt, listed, openPanelOf } from './support/panel.ts';
@@ -76,6 +76,6 @@ test('the answer of a worker that cannot analyse is told to the reader', async (
   });
   await page.goto(server.sample);
   const popup = await openPopup(driven);
-  await popup.until(`document.body.innerText.includes(${JSON.stringify(TEXT.problems.failed.title)})`);
+  await popup.until(`document.body.innerText.includes(${JSON.stringify(message('problem.failed.title'))})`);
   expect(await phrasesOf(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { TEXT } from '../../../components/text.ts';
 import { attachView } from '../../../drive/view.ts';
 import { DEFAULT_VIEW } from '../../../lib/report/view.ts';
+import { message } from '../../messages.ts';
 import { articlePage } from '../support/articles.ts';
 import { cardOf } from '../support/card.ts';
 import { marksOf, phrasesOf } from '../support/marks.ts';
@@ -97,6 +97,6 @@ test('the button in the popup opens the side panel', async ({ reader, server }) 
 test('a page of the browser itself is said to be closed to extensions', async ({ reader }) => {
   await reader.page.goto('chrome://version');
   const popup = await reader.openPopup();
-  await popup.until(`document.body.innerText.includes(${JSON.stringify(TEXT.problems.restricted.title)})`);
+  await popup.until(`document.body.innerText.includes(${JSON.stringify(message('problem.restricted.title'))})`);
   expect(popup.errors).toEqual([]);
 });

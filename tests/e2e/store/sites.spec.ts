@@ -1,11 +1,11 @@
-import { TEXT } from '../../../components/text.ts';
 import { eventually } from '../../../drive/eventually.ts';
+import { message } from '../../messages.ts';
 import { marked, marksOf } from '../support/marks.ts';
 import { expect, type Reader, test } from '../support/reader.ts';
 import type { PageServer } from '../support/serve.ts';
 
 const HERE = 'Always on news.example';
-const EVERYWHERE = TEXT.everywhere;
+const EVERYWHERE = message('sites.everywhere');
 
 const newsOf = (server: PageServer) => server.at('news.example', server.sample);
 const otherOf = (server: PageServer) => server.at('other.example', server.sample);
@@ -41,7 +41,7 @@ test('refused for this site: the switch stays off, a sentence says so, nothing i
   expect(await reader.origins()).toEqual([]);
   const { on, status, popup } = await sitesIn(reader);
   expect(on).toEqual(['false', 'false']);
-  expect(status).toBe(TEXT.refused);
+  expect(status).toBe(message('sites.refused'));
   await popup.close();
   expect((await sitesIn(reader)).status, 'said once').toBe('');
   await expectRegistered(reader, []);
@@ -92,7 +92,7 @@ test('refused for every site: nothing has changed', async ({ reader, server }) =
   await askOn(reader, newsOf(server), EVERYWHERE, 'refuse');
   expect(await reader.origins()).toEqual([]);
   const { on, status } = await sitesIn(reader);
-  expect({ on, status }).toEqual({ on: ['false', 'false'], status: TEXT.refused });
+  expect({ on, status }).toEqual({ on: ['false', 'false'], status: message('sites.refused') });
   await expectRegistered(reader, []);
 });
 
