@@ -38,7 +38,7 @@ export function Tick({
 }: {
   readonly family: Family;
   readonly hollow: boolean;
-  /** 0–1, from the start of the article to its end. */
+  /** Its middle, in percent of the width of the strip. */
   readonly left: number;
 }) {
   const paint = hollow
@@ -51,7 +51,7 @@ export function Tick({
       height="18"
       viewBox="0 0 6 18"
       aria-hidden="true"
-      style={{ left: `${1 + 98 * left}%` }}
+      style={{ left: `${left}%` }}
       {...paint}
     >
       {TICKS[family]}

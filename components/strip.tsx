@@ -1,45 +1,76 @@
-import './strip.css';
 import { i18n } from '#i18n';
 import { familyOf } from '../lib/lexicon/ids.ts';
 import { countByQuarter, type PlacedFlag } from '../lib/report/count.ts';
+import type { Block } from '../lib/text/article.ts';
 import { Tick } from './line-key.tsx';
 import { whole } from './numbers.ts';
+import type { ReadingPlace } from './reading-place.ts';
+import { fractionOf, leftOf, spread } from './strip-scale.ts';
+import { StripSlider } from './strip-slider.tsx';
 
-/** Where the shown flags stand in the article, from its start to its end. */
-export function Strip({ flags, reach }: { readonly flags: readonly PlacedFlag[]; readonly reach: number }) {
-  const quarters = countByQuarter(
-    flags.map(({ flag }) => flag),
-    reach,
-  );
-  const lefts = spread(
-    flags.map(({ flag }) => Math.min(1, flag.start / reach)),
-    Math.min(0.02, 0.8 / flags.length),
-  );
+/** Props of {@link Strip}. */
+export interface StripProps {
+  readonly flags: readonly PlacedFlag[];
+  /** The pieces of the article, drawn to scale; empty where they are not known. */
+  readonly blocks: readonly Block[];
+  /** How far the article reaches, in UTF-16 code units. */
+  readonly reach: number;
+  readonly place?: ReadingPlace | null;
+  /** Go to this offset of the article. Without it the strip is a picture. */
+  readonly onGoTo?: ((offset: number) => void) | undefined;
+}
+
+/** The whole article as one line: its parts to scale, the flags where they stand, and where the reader is. */
+export function Strip({ flags, blocks, reach, place = null, onGoTo }: StripProps) {
+  const summary = summaryOf(flags, reach);
+  const drawing = <Drawing flags={flags} blocks={blocks} reach={reach} place={place} />;
   return (
-    <div>
-      <div
-        className="strip"
-        role="img"
-        aria-label={i18n.t('strip.summary', [whole(flags.length), ...inWords(quarters)])}
-      >
-        {flags.map(({ flag, place }, i) => (
-          <Tick key={place} family={familyOf(flag.lexicon)} hollow={flag.voice !== 'author'} left={lefts[i]!} />
-        ))}
-      </div>
+    <div className="strip-box">
+      {onGoTo && blocks.length > 0 ? (
+        <StripSlider flags={flags} blocks={blocks} reach={reach} place={place} onGoTo={onGoTo}>
+          {drawing}
+        </StripSlider>
+      ) : (
+        <div className="strip" role="img" aria-label={summary}>
+          {drawing}
+        </div>
+      )}
       <div className="strip-ends soft" aria-hidden="true">
         <span>{i18n.t('strip.start')}</span>
         <span>{i18n.t('strip.end')}</span>
       </div>
+      <p className="spoken">{summary}</p>
     </div>
   );
 }
 
-const inWords = ([a = 0, b = 0, c = 0, d = 0]: readonly number[]) => [whole(a), whole(b), whole(c), whole(d)] as const;
+function summaryOf(flags: readonly PlacedFlag[], reach: number): string {
+  const [a = 0, b = 0, c = 0, d = 0] = countByQuarter(
+    flags.map(({ flag }) => flag),
+    reach,
+  );
+  return i18n.t('strip.summary', [whole(flags.length), whole(a), whole(b), whole(c), whole(d)]);
+}
 
-/** Moves ticks apart by at least `gap`, so that close ones can be told apart: rightwards, then back from the end. */
-function spread(lefts: readonly number[], gap: number): number[] {
-  const apart: number[] = [];
-  for (const left of lefts) apart.push(Math.max(left, (apart.at(-1) ?? -1) + gap));
-  for (let i = apart.length - 1, most = 1; i >= 0 && apart[i]! > most; i--, most -= gap) apart[i] = most;
-  return apart;
+function Drawing({ flags, blocks, reach, place }: Required<Omit<StripProps, 'onGoTo'>>) {
+  const lefts = spread(
+    flags.map(({ flag }) => fractionOf(flag.start, reach)),
+    Math.min(0.012, 0.8 / flags.length),
+  );
+  return (
+    <>
+      {blocks.map(({ kind, start, end }) => (
+        <span key={start} className={`strip-block ${kind}`} style={extent(start, end, reach)} />
+      ))}
+      {place && <span className="strip-place" style={extent(place.from, place.to, reach)} />}
+      {flags.map(({ flag, place: number }, i) => (
+        <Tick key={number} family={familyOf(flag.lexicon)} hollow={flag.voice !== 'author'} left={leftOf(lefts[i]!)} />
+      ))}
+    </>
+  );
+}
+
+function extent(start: number, end: number, reach: number) {
+  const left = leftOf(fractionOf(start, reach));
+  return { left: `${left}%`, width: `${leftOf(fractionOf(end, reach)) - left}%` };
 }

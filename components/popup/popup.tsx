@@ -1,4 +1,5 @@
 import '../base.css';
+import '../strip.css';
 import './popup.css';
 import { i18n } from '#i18n';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
@@ -67,7 +68,7 @@ function Reading({ report, cards, view, onView, onGoTo, onPanel }: PopupProps & 
       ) : (
         <>
           <Summary count={countByVoice(shown.map(({ flag }) => flag))} />
-          <Strip flags={shown} reach={reachOf(report)} />
+          <Strip flags={shown} blocks={report.blocks} reach={reachOf(report)} />
           <ClearestFlags flags={clearest(shown, LISTED)} cards={cards} onGoTo={onGoTo} />
         </>
       )}
