@@ -24,7 +24,7 @@ mark{background:none;color:inherit;text-decoration-line:underline;text-decoratio
 /** The article with its marks as a page of its own; each mark says why when the pointer rests on it. */
 export function htmlPage(article: Article, report: Report, lexicons: readonly Lexicon[]): string {
   const names = new Map<string, string>(lexicons.map((lexicon) => [lexicon.id, lexicon.name]));
-  const flags = shownFlags(report.flags, DEFAULT_VIEW);
+  const flags = shownFlags(report, DEFAULT_VIEW);
   const body = article.blocks.map((block) => blockHtml(article, block, flags, names)).join('\n');
   return `<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>${escapeHtml(report.title)}</title><style>${STYLE}</style>\n${body}\n</html>\n`;
 }

@@ -1,7 +1,7 @@
 import type { Flag } from '../lib/detect/flag.ts';
 import type { Lexicon } from '../lib/lexicon/lexicon.ts';
 import type { Report } from '../lib/report/report.ts';
-import { DEFAULT_VIEW, isShown } from '../lib/report/view.ts';
+import { DEFAULT_VIEW, passes } from '../lib/report/view.ts';
 
 const VOICES = { author: 'the writer’s own words', quoted: 'quoted', reported: 'reported' } as const;
 
@@ -9,7 +9,7 @@ const VOICES = { author: 'the writer’s own words', quoted: 'quoted', reported:
 export function textReport(report: Report, lexicons: readonly Lexicon[]): string {
   const shown = report.flags
     .map((flag, i) => ({ flag, context: report.contexts[i]! }))
-    .filter(({ flag }) => isShown(flag, DEFAULT_VIEW));
+    .filter(({ flag }) => passes(flag, DEFAULT_VIEW));
   const sections = lexicons.flatMap((lexicon) =>
     section(
       lexicon,

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { Frame } from '../lib/lexicon/frames.ts';
 import type { Lexicon } from '../lib/lexicon/lexicon.ts';
 import { analyze } from '../lib/report/analyze.ts';
-import { DEFAULT_VIEW, isShown } from '../lib/report/view.ts';
+import { DEFAULT_VIEW, passes } from '../lib/report/view.ts';
 import { plainArticle } from '../lib/text/plain-article.ts';
 
 const lineSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
@@ -83,7 +83,7 @@ export function answerText(
   const report = analyze(plainArticle(text), lexicons, { frames });
   const flags = report.flags.map((flag) => {
     const { start, end, lexicon, weight, voice } = flag;
-    return { start, end, lexicon, weight, voice, shown: isShown(flag, DEFAULT_VIEW) };
+    return { start, end, lexicon, weight, voice, shown: passes(flag, DEFAULT_VIEW) };
   });
   const shares = report.frames.map(({ id, share, present }) => ({ id, share, present }));
   return { id, words: report.words, flags, frames: shares };

@@ -30,7 +30,7 @@ function countText(
   { text, marks }: LabelledText,
   lexicons: readonly Lexicon[],
 ) {
-  for (const flag of shownFlags(analyze(plainArticle(text), lexicons).flags, DEFAULT_VIEW)) {
+  for (const flag of shownFlags(analyze(plainArticle(text), lexicons), DEFAULT_VIEW)) {
     if (!set.covers(flag.lexicon)) continue;
     const right = marks.some((mark) => mark.start < flag.end && mark.end > flag.start);
     for (const id of ['all', flag.lexicon] as const) count(counts.get(id)!, set.id, right);

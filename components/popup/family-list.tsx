@@ -20,8 +20,8 @@ interface FamilyListProps {
 
 /** The five families with their counts; under each its lexicons, each with a switch. */
 export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
-  const ofFamily = countByFamily(shownFlags(report.flags, view));
-  const ofLexicon = countByLexicon(shownFlags(report.flags, { ...view, off: [] }));
+  const ofFamily = countByFamily(shownFlags(report, view));
+  const ofLexicon = countByLexicon(shownFlags(report, { ...view, off: [] }));
   const turn = (id: LexiconId, on: boolean) =>
     onView({ ...view, off: on ? view.off.filter((other) => other !== id) : [...view.off, id] });
   return (

@@ -8,7 +8,7 @@ const TEXT = '#ffffff';
 
 /** Shows how many flags are marked on the page of a tab; nothing where there is no report. */
 export async function showCount(tab: number, report: Report | null, view?: View): Promise<void> {
-  const text = report && view ? String(shownFlags(report.flags, view).length) : '';
+  const text = report && view ? String(shownFlags(report, view).length) : '';
   // The tab may have been closed meanwhile: there is nobody left to tell.
   await browser.action.setBadgeText({ tabId: tab, text }).catch(() => {});
   if (text === '') return;

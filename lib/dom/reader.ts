@@ -1,5 +1,5 @@
 import type { AnalyzeReply, AnalyzeRequest, PageFlag } from '../report/page-reading.ts';
-import { isShown, type View } from '../report/view.ts';
+import { shownFlags, type View } from '../report/view.ts';
 import { createExplainer, type Explainer } from './explainer.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import { createPainter, type Painter } from './highlights.ts';
@@ -117,7 +117,7 @@ class PageReader implements Reader {
     if (!this.reading) return;
     const { flags, found, painter, explainer } = this.reading;
     this.reading = { ...this.reading, view };
-    const wanted = flags.filter((flag) => isShown(flag, view));
+    const wanted = shownFlags({ url: found.article.url, flags }, view);
     const sound = wanted.filter((flag) => found.article.text.slice(flag.start, flag.end) === flag.exact);
     this.shown = painter.paint(sound);
     this.gone = wanted.length - this.shown.length;

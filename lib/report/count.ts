@@ -1,7 +1,7 @@
 import type { Flag } from '../detect/flag.ts';
 import { type Family, familyOf, type LexiconId } from '../lexicon/ids.ts';
 import type { Report } from './report.ts';
-import { isShown, type View } from './view.ts';
+import { shownPlaces, type View } from './view.ts';
 
 /** How many flags stand in the writer's own words, and how many in the words of others (quoted or reported). */
 export interface Count {
@@ -26,10 +26,11 @@ const plus = (count: Count, { voice }: Voiced): Count =>
 export const total = (count: Count): number => count.author + count.others;
 
 /** The flags that show, in reading order, each with its place among all. */
-export function placedFlags(report: Pick<Report, 'flags' | 'contexts'>, view: View): PlacedFlag[] {
-  return report.flags
-    .map((flag, place) => ({ flag, place, context: report.contexts[place] ?? flag.exact }))
-    .filter(({ flag }) => isShown(flag, view));
+export function placedFlags(report: Pick<Report, 'url' | 'flags' | 'contexts'>, view: View): PlacedFlag[] {
+  return shownPlaces(report, view).map((place) => {
+    const flag = report.flags[place]!;
+    return { flag, place, context: report.contexts[place] ?? flag.exact };
+  });
 }
 
 export function countByVoice(flags: readonly Voiced[]): Count {

@@ -1,5 +1,7 @@
 import type { Flag } from '../detect/flag.ts';
 import type { LexiconId } from '../lexicon/ids.ts';
+import { type Dismissal, dismissedPlaces, type NeverFlagged } from './dismissals.ts';
+import type { Report } from './report.ts';
 
 /** How much the reader wants to see, as the least weight that shows. */
 export const SENSITIVITIES = { calm: 0.7, balanced: 0.5, thorough: 0.3 } as const;
@@ -10,16 +12,37 @@ export interface View {
   readonly sensitivity: Sensitivity;
   /** Lexicons that are switched off. */
   readonly off: readonly LexiconId[];
+  /** Single flags that the reader does not want to see on one page, oldest first. */
+  readonly dismissed: readonly Dismissal[];
+  /** Wordings that the reader never wants to see marked, oldest first. */
+  readonly never: readonly NeverFlagged[];
 }
 
-export const DEFAULT_VIEW: View = { sensitivity: 'balanced', off: [] };
+export const DEFAULT_VIEW: View = { sensitivity: 'balanced', off: [], dismissed: [], never: [] };
 
-/** Whether a flag shows under the reader's choices. */
-export function isShown(flag: Pick<Flag, 'lexicon' | 'weight'>, view: View): boolean {
+/** What decides whether a flag shows. */
+export type Showable = Pick<Flag, 'lexicon' | 'weight' | 'exact' | 'term'>;
+
+/** A page and its flags, in the order of the report. */
+export interface FlaggedPage<T extends Showable = Flag> extends Pick<Report, 'url'> {
+  readonly flags: readonly T[];
+}
+
+/**
+ * Whether sensitivity and switches let a flag through, on whatever page. What the reader dismissed is not asked: that
+ * takes the page, see `shownPlaces`.
+ */
+export function passes(flag: Pick<Flag, 'lexicon' | 'weight'>, view: Pick<View, 'sensitivity' | 'off'>): boolean {
   return flag.weight >= SENSITIVITIES[view.sensitivity] && !view.off.includes(flag.lexicon);
 }
 
+/** The places of the flags that show under all of the reader's choices, in reading order. */
+export function shownPlaces(page: FlaggedPage<Showable>, view: View): number[] {
+  const dismissed = dismissedPlaces(page, view);
+  return [...page.flags.keys()].filter((place) => !dismissed.has(place) && passes(page.flags[place]!, view));
+}
+
 /** The flags that show, in reading order. */
-export function shownFlags<T extends Pick<Flag, 'lexicon' | 'weight'>>(flags: readonly T[], view: View): T[] {
-  return flags.filter((flag) => isShown(flag, view));
+export function shownFlags<T extends Showable>(page: FlaggedPage<T>, view: View): T[] {
+  return shownPlaces(page, view).map((place) => page.flags[place]!);
 }

@@ -2,7 +2,7 @@ import { readLexiconFolder } from '../../cli/read-lexicons.ts';
 import type { Flag } from '../../lib/detect/flag.ts';
 import type { LexiconId } from '../../lib/lexicon/ids.ts';
 import { analyze } from '../../lib/report/analyze.ts';
-import { DEFAULT_VIEW, isShown } from '../../lib/report/view.ts';
+import { DEFAULT_VIEW, passes } from '../../lib/report/view.ts';
 import type { BlockKind } from '../../lib/text/article.ts';
 import { plainArticle } from '../../lib/text/plain-article.ts';
 
@@ -11,7 +11,7 @@ export const { lexicons } = readLexiconFolder();
 /** The flags of one lexicon in a text, as a reader sees them who has changed nothing. */
 export function shown(id: LexiconId, text: string): Flag[] {
   return analyze(plainArticle(text), lexicons).flags.filter(
-    (flag) => flag.lexicon === id && isShown(flag, DEFAULT_VIEW),
+    (flag) => flag.lexicon === id && passes(flag, DEFAULT_VIEW),
   );
 }
 
@@ -22,6 +22,6 @@ export const marked = (id: LexiconId, text: string): string[] => shown(id, text)
 export function markedIn(kind: BlockKind, id: LexiconId, text: string): string[] {
   const article = { ...plainArticle(text), blocks: [{ kind, start: 0, end: text.length }] };
   return analyze(article, lexicons)
-    .flags.filter((flag) => flag.lexicon === id && isShown(flag, DEFAULT_VIEW))
+    .flags.filter((flag) => flag.lexicon === id && passes(flag, DEFAULT_VIEW))
     .map(({ exact }) => exact);
 }

@@ -50,7 +50,7 @@ test('a filter shows one family or one lexicon only, and the order can be by kin
 }) => {
   await openMarked(page, server.sample);
   const { report } = await doneOf(driven, page);
-  const of = (id: string) => shownFlags(report.flags, DEFAULT_VIEW).filter(({ lexicon }) => lexicon === id);
+  const of = (id: string) => shownFlags(report, DEFAULT_VIEW).filter(({ lexicon }) => lexicon === id);
   const panel = await openPanelOf(driven, page);
   const chip = async (name: string) => {
     await panel.until(`(() => {
@@ -72,7 +72,7 @@ test('a filter shows one family or one lexicon only, and the order can be by kin
     select.value = 'lexicon';
     select.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
-  const kinds = new Set(shownFlags(report.flags, DEFAULT_VIEW).map(({ lexicon }) => lexicon));
+  const kinds = new Set(shownFlags(report, DEFAULT_VIEW).map(({ lexicon }) => lexicon));
   await expect.poll(async () => (await panelContent(panel)).headings.length).toBe(kinds.size);
   expect((await listed(panel)).sort()).toEqual(shownTexts(report).sort());
 });

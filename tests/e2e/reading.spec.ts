@@ -11,7 +11,7 @@ test('an article is marked, each mark over the text of a flag', async ({ driven,
   await openMarked(page, server.sample);
   const state = await reportOf(driven, page);
   if (state.status !== 'done') throw new Error(`no report: ${state.problem}`);
-  const shown = shownFlags(state.report.flags, DEFAULT_VIEW).map(({ exact }) => exact);
+  const shown = shownFlags(state.report, DEFAULT_VIEW).map(({ exact }) => exact);
   expect(shown.length).toBeGreaterThan(8);
   expect(await phrasesOf(page)).toEqual([...shown].sort());
   expect(state.report.title).toBe('Harbour deal leaves the capital reeling');
@@ -61,7 +61,7 @@ test('an article without loaded wording gets no mark and a badge of 0', async ({
   await page.goto(server.page(articlePage()));
   const state = await reportOf(driven, page);
   if (state.status !== 'done') throw new Error(`no report: ${state.problem}`);
-  expect(shownFlags(state.report.flags, DEFAULT_VIEW)).toEqual([]);
+  expect(shownFlags(state.report, DEFAULT_VIEW)).toEqual([]);
   expect(await marksOf(page)).toEqual([]);
   await expect.poll(async () => (await badgeOf(driven, page)).text).toBe('0');
 });

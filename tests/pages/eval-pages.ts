@@ -15,7 +15,7 @@ import type { Page, Worker } from '@playwright/test';
 import { launch } from '../../drive/launch.ts';
 import { readsByItself } from '../../drive/ready.ts';
 import type { LexiconId } from '../../lib/lexicon/ids.ts';
-import { DEFAULT_VIEW, shownFlags } from '../../lib/report/view.ts';
+import { DEFAULT_VIEW, passes } from '../../lib/report/view.ts';
 import { needBrowser } from '../../scripts/find-browser.mjs';
 import { bundleFinder, findText } from './bundled-finder.ts';
 import { keepTexts, probePage, readState, type StoredFlag, watchMutations } from './probe-page.ts';
@@ -69,7 +69,7 @@ function countMismatches(marks: readonly string[], flags: readonly string[]): nu
 }
 
 const shownTexts = (flags: readonly StoredFlag[]): string[] =>
-  shownFlags(flags as readonly (StoredFlag & { lexicon: LexiconId })[], DEFAULT_VIEW).map((flag) => flag.exact);
+  flags.filter((flag) => passes(flag as StoredFlag & { lexicon: LexiconId }, DEFAULT_VIEW)).map(({ exact }) => exact);
 
 async function readOne(
   page: Page,

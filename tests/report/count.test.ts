@@ -11,6 +11,7 @@ import {
   sumOfWeights,
   total,
 } from '../../lib/report/count.ts';
+import { DEFAULT_VIEW } from '../../lib/report/view.ts';
 
 const flag = (change: Partial<Flag>): Flag => ({
   start: 0,
@@ -33,22 +34,27 @@ const FLAGS = [
   flag({ start: 60, end: 64, lexicon: 'labels', voice: 'reported', weight: 0.8 }),
   flag({ start: 96, end: 100, lexicon: 'labels', weight: 0.7 }),
 ];
-const REPORT = { flags: FLAGS, contexts: FLAGS.map((_, i) => `Sentence ${i}.`), tone: [] };
+const THOROUGH = { ...DEFAULT_VIEW, sensitivity: 'thorough' } as const;
+const REPORT = {
+  url: 'https://news.example/',
+  flags: FLAGS,
+  contexts: FLAGS.map((_, i) => `Sentence ${i}.`),
+  tone: [],
+};
 
 describe('placedFlags', () => {
   it('keeps the place in the report and its sentence when lighter flags are hidden', () => {
-    const placed = placedFlags(REPORT, { sensitivity: 'balanced', off: [] });
+    const placed = placedFlags(REPORT, DEFAULT_VIEW);
     expect(placed.map(({ place, context }) => [place, context])).toEqual(
       [0, 2, 3, 4].map((i) => [i, `Sentence ${i}.`]),
     );
   });
   it('leaves out lexicons that are off', () => {
-    expect(placedFlags(REPORT, { sensitivity: 'thorough', off: ['labels'] }).map(({ place }) => place)).toEqual([1, 2]);
+    expect(placedFlags(REPORT, { ...THOROUGH, off: ['labels'] }).map(({ place }) => place)).toEqual([1, 2]);
   });
   it('falls back on the phrase where the report has no sentence', () => {
-    expect(
-      placedFlags({ flags: FLAGS, contexts: [] }, { sensitivity: 'thorough', off: [] }).map(({ context }) => context),
-    ).toEqual(Array(5).fill('word'));
+    const bare = { ...REPORT, contexts: [] };
+    expect(placedFlags(bare, THOROUGH).map(({ context }) => context)).toEqual(Array(5).fill('word'));
   });
 });
 
@@ -75,7 +81,7 @@ describe('counts', () => {
 });
 
 describe('clearest', () => {
-  const alike = placedFlags(REPORT, { sensitivity: 'thorough', off: [] });
+  const alike = placedFlags(REPORT, THOROUGH);
   const placed = alike.map(({ flag, ...rest }) => ({ ...rest, flag: { ...flag, exact: `wording ${rest.place}` } }));
   it("takes the writer's heaviest first, and gives them in reading order", () => {
     expect(clearest(placed, 2).map(({ place }) => place)).toEqual([0, 4]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLexiconFolder } from '../../cli/read-lexicons.ts';
 import { LEXICON_IDS } from '../../lib/lexicon/ids.ts';
 import { analyze } from '../../lib/report/analyze.ts';
-import { shownFlags } from '../../lib/report/view.ts';
+import { DEFAULT_VIEW, shownFlags } from '../../lib/report/view.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { plainArticle } from '../../lib/text/plain-article.ts';
 import { found, lexicon, noun, term, verb } from '../lexicon/helpers.ts';
@@ -176,9 +176,9 @@ describe(`properties (seed ${SEED})`, { timeout: PATIENCE }, () => {
   test('switching a lexicon off takes away its flags and nothing else, and on again brings them back', () => {
     holds(
       fc.property(paragraphs, fc.subarray([...LEXICON_IDS]), (list, off) => {
-        const { flags } = analyze(articleOf(list), lexicons);
-        const all = shownFlags(flags, { sensitivity: 'thorough', off: [] });
-        const rest = shownFlags(flags, { sensitivity: 'thorough', off });
+        const report = analyze(articleOf(list), lexicons);
+        const all = shownFlags(report, { ...DEFAULT_VIEW, sensitivity: 'thorough' });
+        const rest = shownFlags(report, { ...DEFAULT_VIEW, sensitivity: 'thorough', off });
         expect(rest).toEqual(all.filter((flag) => !off.includes(flag.lexicon)));
       }),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEXICON_IDS } from '../../lib/lexicon/ids.ts';
-import { DEFAULT_VIEW, isShown, shownFlags } from '../../lib/report/view.ts';
+import { DEFAULT_VIEW, passes, shownFlags } from '../../lib/report/view.ts';
 
 describe('sensitivity is the least weight that shows', () => {
   test.each([
@@ -13,29 +13,32 @@ describe('sensitivity is the least weight that shows', () => {
     ['thorough', 0, false],
     ['calm', 1, true],
   ] as const)('%s, %d: %s', (sensitivity, weight, shows) => {
-    expect(isShown({ lexicon: 'labels', weight }, { sensitivity, off: [] })).toBe(shows);
+    expect(passes({ lexicon: 'labels', weight }, { sensitivity, off: [] })).toBe(shows);
+    const url = 'https://news.example/';
+    const flag = { lexicon: 'labels', weight, exact: 'regime', term: 'regime' } as const;
+    expect(shownFlags({ url, flags: [flag] }, { ...DEFAULT_VIEW, sensitivity })).toHaveLength(shows ? 1 : 0);
   });
 });
 
-const flags = LEXICON_IDS.map((lexicon, i) => ({ lexicon, weight: i % 2 ? 0.4 : 0.9 }));
+const flags = LEXICON_IDS.map((lexicon, i) => ({ lexicon, weight: i % 2 ? 0.4 : 0.9, exact: 'word', term: null }));
+const page = { url: 'https://news.example/', flags };
+const THOROUGH = { ...DEFAULT_VIEW, sensitivity: 'thorough' } as const;
 
 describe('a lexicon that is off', () => {
   test.each(LEXICON_IDS)('hides the flags of %s and nothing else', (id) => {
-    const all = shownFlags(flags, { sensitivity: 'thorough', off: [] });
-    expect(shownFlags(flags, { sensitivity: 'thorough', off: [id] })).toEqual(
-      all.filter(({ lexicon }) => lexicon !== id),
-    );
+    const all = shownFlags(page, THOROUGH);
+    expect(shownFlags(page, { ...THOROUGH, off: [id] })).toEqual(all.filter(({ lexicon }) => lexicon !== id));
   });
   test('shows again when it is on again', () => {
-    shownFlags(flags, { sensitivity: 'thorough', off: LEXICON_IDS });
-    expect(shownFlags(flags, { sensitivity: 'thorough', off: [] })).toHaveLength(flags.length);
+    shownFlags(page, { ...THOROUGH, off: LEXICON_IDS });
+    expect(shownFlags(page, THOROUGH)).toHaveLength(flags.length);
   });
   test('leaves nothing where all are off', () => {
-    expect(shownFlags(flags, { sensitivity: 'thorough', off: LEXICON_IDS })).toEqual([]);
+    expect(shownFlags(page, { ...THOROUGH, off: LEXICON_IDS })).toEqual([]);
   });
 });
 
 test('at first everything is on, at the middle sensitivity', () => {
-  expect(DEFAULT_VIEW).toEqual({ sensitivity: 'balanced', off: [] });
-  expect(shownFlags(flags, DEFAULT_VIEW).every(({ weight }) => weight >= 0.5)).toBe(true);
+  expect(DEFAULT_VIEW).toEqual({ sensitivity: 'balanced', off: [], dismissed: [], never: [] });
+  expect(shownFlags(page, DEFAULT_VIEW).every(({ weight }) => weight >= 0.5)).toBe(true);
 });

@@ -19,7 +19,7 @@ export async function doneOf(driven: Driven, page: Page): Promise<Done> {
 
 /** The texts of the flags that show. */
 export const shownTexts = (report: Report, view: View = DEFAULT_VIEW): string[] =>
-  shownFlags(report.flags, view).map(({ exact }) => exact);
+  shownFlags(report, view).map(({ exact }) => exact);
 
 /** How many of the flags are the writer’s own words, and how many others’. */
 export function byVoice(flags: readonly Flag[]): { author: number; others: number } {

@@ -1,0 +1,135 @@
+import type { Flag } from '../detect/flag.ts';
+import type { LexiconId } from '../lexicon/ids.ts';
+import type { Report } from './report.ts';
+import type { View } from './view.ts';
+
+/*
+ * What the reader has dismissed from the card. A dismissal hides, as a switch does: the stored report keeps every flag
+ * and its score stays that of the whole, so that nobody's figures change without a word. `dismissedPlaces` names the
+ * hidden ones for the receipt.
+ */
+
+/** How far a dismissal reaches: one flag on one page, or the same wording wherever it stands. */
+export const SCOPES = ['here', 'never'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/**
+ * “Not here”. The key survives a new reading of the page: text before the flag may come or go, as long as it does not
+ * hold the same wording.
+ */
+export interface Dismissal {
+  /** Address of the page, without its fragment, cut at `MAX_ADDRESS` code units. */
+  readonly url: string;
+  readonly lexicon: LexiconId;
+  /** The marked text, cut at `MAX_WORDING` code units. */
+  readonly exact: string;
+  /** Which of the flags of this lexicon with this text it is, from 0. */
+  readonly nth: number;
+}
+
+/** “Never flag this term”: every flag of this lexicon with this wording, on every page. */
+export interface NeverFlagged {
+  readonly lexicon: LexiconId;
+  /** The term of the lexicon; where a rule built the flag, its words in small letters, without marks between them. */
+  readonly wording: string;
+}
+
+/** Most that a view keeps of each kind; the oldest go first. */
+export const MAX_DISMISSALS = 2_000;
+/** Longest wording that is kept, in UTF-16 code units. */
+export const MAX_WORDING = 200;
+/** Longest address that is kept: all together must fit into the storage of an extension. */
+const MAX_ADDRESS = 500;
+
+type Page<T = Flag> = Pick<Report, 'url'> & { readonly flags: readonly T[] };
+type Worded = Pick<Flag, 'lexicon' | 'exact'>;
+type Termed = Worded & Pick<Flag, 'term'>;
+
+/** The address of a page whatever part of it is looked at, cut where it is very long. */
+const pageAddress = (url: string): string => url.split('#', 1)[0]!.slice(0, MAX_ADDRESS);
+
+const exactOf = ({ exact }: Worded): string => exact.slice(0, MAX_WORDING);
+
+function wordingOf(flag: Termed): string {
+  return (
+    flag.term ??
+    exactOf(flag)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ??
+    exactOf(flag)
+  );
+}
+
+const neverOf = (flag: Termed): NeverFlagged => ({ lexicon: flag.lexicon, wording: wordingOf(flag) });
+const neverKey = ({ lexicon, wording }: NeverFlagged): string => `${lexicon} ${wording}`;
+const hereKey = ({ lexicon, exact, nth }: Omit<Dismissal, 'url'>): string => `${lexicon} ${nth} ${exact}`;
+
+/** For each flag of a page, which of those with its lexicon and text it is, from 0. */
+function ranksOf(flags: readonly Worded[]): number[] {
+  const seen = new Map<string, number>();
+  return flags.map((flag) => {
+    const key = `${flag.lexicon} ${exactOf(flag)}`;
+    const rank = seen.get(key) ?? 0;
+    seen.set(key, rank + 1);
+    return rank;
+  });
+}
+
+/** Tells of a flag whether its wording is never to be marked. */
+export function neverFlagged({ never }: Pick<View, 'never'>): (flag: Termed) => boolean {
+  if (never.length === 0) return () => false;
+  const keys = new Set(never.map(neverKey));
+  return (flag) => keys.has(neverKey(neverOf(flag)));
+}
+
+/** The flags of a page that the reader has dismissed, by their places, and how far each dismissal reaches. */
+export function dismissedPlaces(
+  { url, flags }: Page<Termed>,
+  view: Pick<View, 'dismissed' | 'never'>,
+): ReadonlyMap<number, Scope> {
+  const places = new Map<number, Scope>();
+  const isNever = neverFlagged(view);
+  const here = new Set(view.dismissed.filter((one) => one.url === pageAddress(url)).map(hereKey));
+  const ranks = here.size > 0 ? ranksOf(flags) : [];
+  flags.forEach((flag, place) => {
+    if (isNever(flag)) places.set(place, 'never');
+    else if (here.has(hereKey({ ...flag, exact: exactOf(flag), nth: ranks[place]! }))) places.set(place, 'here');
+  });
+  return places;
+}
+
+/** Adds an entry as the newest; an entry that is there already moves to the end. */
+function added<T>(entries: readonly T[], entry: T, keyOf: (entry: T) => string): T[] {
+  return [...entries.filter((other) => keyOf(other) !== keyOf(entry)), entry].slice(-MAX_DISMISSALS);
+}
+
+const fullKey = (one: Dismissal): string => `${one.url} ${hereKey(one)}`;
+
+/** The view without the flag at a place of a page's flags: here only, or its wording everywhere. Twice is once. */
+export function dismiss(view: View, page: Page<Termed>, place: number, scope: Scope): View {
+  const flag = page.flags[place];
+  if (!flag) return view;
+  if (scope === 'never') return { ...view, never: added(view.never, neverOf(flag), neverKey) };
+  const nth = ranksOf(page.flags.slice(0, place + 1))[place]!;
+  const entry = { url: pageAddress(page.url), lexicon: flag.lexicon, exact: exactOf(flag), nth };
+  return { ...view, dismissed: added(view.dismissed, entry, fullKey) };
+}
+
+/** The view with a dismissal of either kind taken back. */
+export function undismiss(view: View, entry: Dismissal | NeverFlagged): View {
+  if ('wording' in entry) return { ...view, never: view.never.filter((one) => neverKey(one) !== neverKey(entry)) };
+  return { ...view, dismissed: view.dismissed.filter((one) => fullKey(one) !== fullKey(entry)) };
+}
+
+/** The dismissals that bear on one page, to list and take back beside its report. */
+export function dismissalsOn(page: Page<Termed>, view: View): Pick<View, 'dismissed' | 'never'> {
+  const keys = new Set(page.flags.map((flag) => neverKey(neverOf(flag))));
+  return {
+    dismissed: view.dismissed.filter(({ url }) => url === pageAddress(page.url)),
+    never: view.never.filter((entry) => keys.has(neverKey(entry))),
+  };
+}
+
+/** The view as one page may know it: nothing of other pages, and of the wordings only those that it has itself. */
+export const viewForPage = (page: Page<Termed>, view: View): View => ({ ...view, ...dismissalsOn(page, view) });
