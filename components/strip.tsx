@@ -39,7 +39,7 @@ export function Strip({ flags, blocks, reach, place = null, onGoTo }: StripProps
         <span>{i18n.t('strip.start')}</span>
         <span>{i18n.t('strip.end')}</span>
       </div>
-      <p className="spoken">{summary}</p>
+      <p className="spoken printed soft">{summary}</p>
     </div>
   );
 }

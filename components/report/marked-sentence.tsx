@@ -1,0 +1,25 @@
+import { familyOf } from '../../lib/lexicon/ids.ts';
+import type { PlacedFlag } from '../../lib/report/count.ts';
+import { excerptOf } from '../../lib/report/excerpt.ts';
+import type { TextSpan } from '../../lib/text/article.ts';
+import { voiceName } from '../voice-name.ts';
+
+/** The sentence around a flag, with the flag marked in the style of its family. */
+export function MarkedSentence({
+  placed: { flag, context },
+  sentences,
+}: {
+  readonly placed: PlacedFlag;
+  /** Where the sentences of the article stand. */
+  readonly sentences: readonly TextSpan[];
+}) {
+  const { before, phrase, after } = excerptOf(flag, context, sentences);
+  return (
+    <p className={`quote of-${familyOf(flag.lexicon)} ${flag.voice}`}>
+      {before}
+      <mark className="marked">{phrase}</mark>
+      {after}
+      {flag.voice !== 'author' && <span className="soft whose"> — {voiceName(flag)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+import { i18n } from '#i18n';
+import type { Report } from '../../lib/report/report.ts';
+import type { View } from '../../lib/report/view.ts';
+import { NothingMessage } from '../messages.tsx';
+import { DeviceList } from './device-list.tsx';
+import { FrameList } from './frame-list.tsx';
+import { HeadlineFindings } from './headline-findings.tsx';
+import type { Knowledge } from './knowledge.ts';
+import { PortrayalList } from './portrayal-list.tsx';
+import { PracticeList } from './practice-list.tsx';
+import { Receipt } from './receipt.tsx';
+import { Section } from './section.tsx';
+import { Speakers } from './speakers.tsx';
+
+/** Props of {@link ReportSections}. */
+export interface ReportSectionsProps {
+  readonly report: Report;
+  readonly knowledge: Knowledge;
+  readonly view: View;
+  /** Each section behind a click, as beside a list. */
+  readonly folded?: boolean;
+  /** False where no script runs. */
+  readonly live?: boolean;
+}
+
+/** The parts of the report after its head, in the order in which they inform: what can be seen first, the score last. */
+export function ReportSections({ report, knowledge, view, folded = false, live = true }: ReportSectionsProps) {
+  const { headline, words } = report;
+  if (words === 0) return null;
+  return (
+    <>
+      <Part id="devices" folded={folded}>
+        {report.flags.length === 0 && !folded && <NothingMessage hidden={0} />}
+        <DeviceList report={report} cards={knowledge.cards} view={view} reference={knowledge.reference} />
+      </Part>
+      <Part id="speakers" folded={folded}>
+        <Speakers sources={report.sources} />
+      </Part>
+      <Part id="portrayals" folded={folded}>
+        <PortrayalList portrayals={report.portrayals} />
+      </Part>
+      <Part id="frames" folded={folded}>
+        <FrameList frames={report.frames} cards={knowledge.frames} />
+      </Part>
+      {headline && (
+        <Part id="headline" folded={folded}>
+          <HeadlineFindings check={headline} />
+        </Part>
+      )}
+      <Part id="practices" folded={folded}>
+        <PracticeList practices={report.practices} />
+      </Part>
+      <Receipt report={report} knowledge={knowledge} live={live} />
+    </>
+  );
+}
+
+/** The parts that have a heading of their own, by their names in addresses. */
+export const PARTS = ['devices', 'speakers', 'portrayals', 'frames', 'headline', 'practices'] as const;
+type PartName = (typeof PARTS)[number];
+
+function Part({
+  id,
+  folded,
+  children,
+}: {
+  readonly id: PartName;
+  readonly folded: boolean;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <Section id={id} title={i18n.t(`${id}.heading`)} lead={i18n.t(`${id}.lead`)} folded={folded}>
+      {children}
+    </Section>
+  );
+}

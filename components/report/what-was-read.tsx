@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import type { Report } from '../../lib/report/report.ts';
+import { LEAST_WORDS } from '../../lib/score/percentile.ts';
+import { dayOf, languageName } from '../dates.ts';
+import { percent, whole } from '../numbers.ts';
+
+/** Where the report came from, what kind of text it is, and what could not be read. */
+export function WhatWasRead({ report }: { readonly report: Report }) {
+  const { title, outlet, byline, published, genre } = report;
+  const by = byline && i18n.t('read.by', [byline]);
+  return (
+    <header className="read">
+      {genre && <p className="kicker">{i18n.t(`read.genre.${genre}`)}</p>}
+      <h1>{title || i18n.t('article.untitled')}</h1>
+      <p className="by">{[outlet, by, dayOf(published)].filter(Boolean).join(' · ')}</p>
+      <Facts report={report} />
+      {notesOf(report).map((note) => (
+        <p key={note} className="notice">
+          {note}
+        </p>
+      ))}
+    </header>
+  );
+}
+
+function Facts({ report: { words, sentences, quotedShare, lang } }: { readonly report: Report }) {
+  const facts = [
+    [i18n.t('read.words'), whole(words)],
+    [i18n.t('read.sentences'), whole(sentences)],
+    [i18n.t('read.quoted'), percent(quotedShare)],
+    [i18n.t('read.language'), languageName(lang)],
+  ] as const;
+  return (
+    <dl className="facts">{facts.map(([name, value]) => value && <Fact key={name} name={name} value={value} />)}</dl>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="figure">{value}</dd>
+    </div>
+  );
+}
+
+/** What a reader should know before the figures. */
+function notesOf({ genre, paywalled, partial, words }: Report): string[] {
+  const notes: string[] = [];
+  if (genre && genre !== 'news') notes.push(i18n.t(`read.genreNote.${genre}`));
+  if (paywalled) notes.push(i18n.t('read.paywalled'));
+  if (partial) notes.push(i18n.t('article.partial'));
+  if (words === 0) notes.push(i18n.t('read.nothing'));
+  else if (words < LEAST_WORDS) notes.push(i18n.t('read.short'));
+  return notes;
+}
