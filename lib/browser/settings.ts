@@ -1,25 +1,53 @@
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_VIEW, type View } from '../report/view.ts';
 
-/** Everything that the reader has chosen. Written by pages of the extension only. */
+/** Everything that the reader has chosen. Written by pages of the extension only, and by the worker for them. */
 export interface Settings {
   readonly view: View;
   /** Hosts that are read without a click, such as `news.example`. */
   readonly sites: readonly string[];
   /** Every article is read without a click. */
   readonly everywhere: boolean;
+  /** Reports are kept beyond their page. */
+  readonly keepHistory: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { view: DEFAULT_VIEW, sites: [], everywhere: false };
+export const DEFAULT_SETTINGS: Settings = { view: DEFAULT_VIEW, sites: [], everywhere: false, keepHistory: false };
 
-const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+/** As they are stored: those of an older version know nothing of what came later. */
+type StoredSettings = Partial<Omit<Settings, 'view'>> & { readonly view?: Partial<View> };
 
-export const getSettings = (): Promise<Settings> => item.getValue();
+const item = storage.defineItem<StoredSettings>('local:settings', { fallback: {}, version: 1 });
+
+/** What an older version did not know is as at first. Nothing needs to be written for it, nor unwritten to go back. */
+function complete(stored: StoredSettings): Settings {
+  return { ...DEFAULT_SETTINGS, ...stored, view: { ...DEFAULT_VIEW, ...stored.view } };
+}
+
+export const getSettings = async (): Promise<Settings> => complete(await item.getValue());
 
 /** Changes some settings and keeps the rest. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await item.getValue()), ...change });
+export const changeSettings = (change: Partial<Settings>): Promise<void> => updateSettings(() => change);
+
+/**
+ * Changes settings by what they are. Changes are made one after the other, also by different pages of the extension,
+ * so that none is lost. Rejects where they cannot be stored.
+ */
+export const updateSettings = (changeOf: (now: Settings) => Partial<Settings>): Promise<void> =>
+  oneByOne(async () => {
+    const now = await getSettings();
+    await item.setValue({ ...now, ...changeOf(now) });
+  });
+
+/** Tests have no locks; there, one page is all there is. */
+async function oneByOne(work: () => Promise<void>): Promise<void> {
+  const locks = navigator.locks as LockManager | undefined;
+  if (!locks) running = running.then(work, work);
+  await (locks ? locks.request('settings', work) : running);
 }
 
+let running: Promise<void> = Promise.resolve();
+
 /** Calls back with each new value. Returns its undo. */
-export const watchSettings = (callback: (settings: Settings) => void): (() => void) => item.watch(callback);
+export const watchSettings = (callback: (settings: Settings) => void): (() => void) =>
+  item.watch((stored) => callback(complete(stored)));
