@@ -1,6 +1,7 @@
 import type { Flag } from '../detect/flag.ts';
 import type { LexiconCard } from '../lexicon/lexicon.ts';
 import type { Article } from '../text/article.ts';
+import type { Scope } from './dismissals.ts';
 import type { View } from './view.ts';
 
 /** What a page sends to be analysed, once for each reading. */
@@ -16,6 +17,21 @@ export interface AnalyzeRequest {
 export interface AnalyzeReply {
   readonly flags: readonly PageFlag[];
   readonly view: View;
+}
+
+/** What a page sends when the reader dismisses a flag from the card. */
+export interface DismissRequest {
+  /** The id of the request whose report the flag is of. */
+  readonly id: string;
+  /** The place of the flag in that report. */
+  readonly flag: number;
+  readonly scope: Scope;
+}
+
+/** The part of an article that the reader has in view: offsets of `Article.text`, the second behind its last letter. */
+export interface ReadingPlace {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A flag with the words of its lexicon that the explanation card shows: the page carries no lexicon. */
