@@ -1,7 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { analyzeWithRetries } from '../../lib/browser/analyze-with-retries.ts';
+import { analyzeWithRetries, askWithRetries } from '../../lib/browser/analyze-with-retries.ts';
+import { isPrivate } from '../../lib/browser/private-window.ts';
 import { onMessage, sendMessage } from '../../lib/browser/protocol.ts';
 import { createReader } from '../../lib/dom/reader.ts';
+import { SCOPES } from '../../lib/report/dismissals.ts';
+import { cardTexts } from './card-texts.ts';
 
 /** A `read` that comes this soon after the script began asks for what the script does by itself, in ms. */
 const JUST_BEGUN_MS = 3_000;
@@ -25,6 +28,11 @@ export default defineContentScript({
         request = null;
         void sendMessage('noReport', problem).catch(() => {});
       },
+      texts: cardTexts(),
+      scopes: isPrivate() ? SCOPES.filter((scope) => scope !== 'here') : SCOPES,
+      // What was not written down shows again when the page is read anew.
+      onDismiss: (asked) => void askWithRetries(() => sendMessage('dismiss', asked)).catch(() => {}),
+      onPlace: (place) => sendMessage('at', place).catch(() => false),
     });
     const isBeingRead = () => reader.url === location.href && performance.now() - begun < JUST_BEGUN_MS;
     const unlisten = [
@@ -33,6 +41,8 @@ export default defineContentScript({
       }),
       onMessage('show', ({ data }) => reader.show(data)),
       onMessage('goTo', ({ data }) => reader.goTo(data)),
+      onMessage('goToOffset', ({ data }) => reader.goToOffset(data)),
+      onMessage('follow', () => reader.follow()),
       onMessage('reading', () => request),
       onMessage('step', ({ data }) => reader.step(data)),
     ];

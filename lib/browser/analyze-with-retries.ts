@@ -24,17 +24,25 @@ export function isLost(error: unknown): boolean {
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
- * Has the worker analyse an article. A worker may die at any moment: up to five repeats with the same id, which the
- * worker answers once. Rejects with the last error.
+ * Has the worker analyse an article, with the same id at each repeat, which the worker answers once. Rejects with the
+ * last error.
  * @param ask stands in for the messages in tests
  */
-export async function analyzeWithRetries(
+export function analyzeWithRetries(
   request: AnalyzeRequest,
   ask: (request: AnalyzeRequest) => Promise<AnalyzeReply> = (r) => sendMessage('analyze', r),
 ): Promise<AnalyzeReply> {
+  return askWithRetries(() => ask(request));
+}
+
+/**
+ * Asks the worker for something that it does but once, however often it is asked. A worker may die at any moment: up
+ * to five repeats. Rejects with the last error.
+ */
+export async function askWithRetries<T extends object | true>(ask: () => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const reply = await ask(request);
+      const reply = await ask();
       if (reply) return reply;
       throw new Error('No response');
     } catch (error) {

@@ -2,20 +2,22 @@ import * as v from 'valibot';
 import type { Frame } from '../lexicon/frames.ts';
 import type { Lexicon, LexiconCard } from '../lexicon/lexicon.ts';
 import { analyze } from '../report/analyze.ts';
+import { dismiss, viewForPage } from '../report/dismissals.ts';
 import { fitReport } from '../report/fit.ts';
-import type { AnalyzeReply, AnalyzeRequest } from '../report/page-reading.ts';
+import type { AnalyzeReply, AnalyzeRequest, DismissRequest } from '../report/page-reading.ts';
 import type { Report } from '../report/report.ts';
 import type { Reference } from '../score/percentile.ts';
 import { showCount } from './badge.ts';
 import { pageState, setPageState } from './page-state.ts';
 import { onMessage } from './protocol.ts';
-import { analyzeSchema, problemSchema } from './protocol-schema.ts';
-import { getSettings } from './settings.ts';
+import { analyzeSchema, dismissSchema, problemSchema } from './protocol-schema.ts';
+import { getSettings, updateSettings } from './settings.ts';
 
 /** Who sent a message, as far as the worker needs it. */
 interface Sender {
-  readonly tab?: { readonly id?: number } | undefined;
+  readonly tab?: { readonly id?: number; readonly incognito?: boolean } | undefined;
   readonly frameId?: number | undefined;
+  readonly url?: string | undefined;
 }
 
 /** What the worker knows without any page. */
@@ -29,7 +31,12 @@ export interface Knowledge {
 /** Answers what pages may ask: to be analysed, and to say why they cannot be. Everything is checked on arrival. */
 export function answerPages({ lexicons, cards, frames, reference }: Knowledge): void {
   const read: Read = ({ article, partial }) => fitReport(analyze(article, lexicons, { partial, reference, frames }));
-  onMessage('analyze', ({ data, sender }) => answerAnalyze(tabOf(sender), v.parse(analyzeSchema, data), read, cards));
+  onMessage('analyze', ({ data, sender }) => {
+    const request = v.parse(analyzeSchema, data);
+    mindSite(request.article.url, sender);
+    return answerAnalyze(tabOf(sender), request, read, cards);
+  });
+  onMessage('dismiss', ({ data, sender }) => answerDismiss(sender, v.parse(dismissSchema, data)));
   onMessage('noReport', async ({ data, sender }) => {
     const problem = v.parse(problemSchema, data);
     const tab = tabOf(sender);
@@ -47,6 +54,22 @@ function tabOf({ tab, frameId }: Sender): number {
   return tab.id;
 }
 
+/** A page speaks of its own site only: dismissals and the history are kept under the address that it gives. */
+function mindSite(url: string, sender: Sender): void {
+  const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : address);
+  if (sender.url !== undefined && originOf(sender.url) !== originOf(url)) throw new Error('an address of another site');
+}
+
+/** Hides a flag of the report that is held for the tab, and no other; pages in private windows are not written down. */
+async function answerDismiss(sender: Sender, { id, flag, scope }: DismissRequest): Promise<true> {
+  const known = await pageState(tabOf(sender));
+  if (known?.status !== 'done' || known.requestId !== id || !known.report.flags[flag])
+    throw new Error('no flag of the page that this tab shows');
+  if (scope === 'here' && sender.tab?.incognito) throw new Error('addresses of private windows are not kept');
+  await updateSettings(({ view }) => ({ view: dismiss(view, known.report, flag, scope) }));
+  return true;
+}
+
 /** Idempotent: a request that is repeated because an answer was lost gets the stored report. */
 async function answerAnalyze(
   tab: number,
@@ -60,7 +83,7 @@ async function answerAnalyze(
   if (!repeated) await setPageState(tab, { status: 'done', requestId: request.id, report });
   const { view } = await getSettings();
   await showCount(tab, report, view);
-  return { flags: flagsForPage(report, cards), view };
+  return { flags: flagsForPage(report, cards), view: viewForPage(report, view) };
 }
 
 /** The page carries no lexicon: each flag brings the words that its card shows. */

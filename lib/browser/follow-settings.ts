@@ -1,3 +1,4 @@
+import { viewForPage } from '../report/dismissals.ts';
 import type { View } from '../report/view.ts';
 import { showCount } from './badge.ts';
 import { pageState, tabsWithState } from './page-state.ts';
@@ -9,11 +10,18 @@ export function followSettings(): void {
   watchSettings(({ view }) => void showEverywhere(view));
 }
 
+/** Counts changes: one that a later one has overtaken is told no further. */
+let turn = 0;
+
 async function showEverywhere(view: View): Promise<void> {
+  turn += 1;
+  const mine = turn;
   for (const tab of await tabsWithState()) {
-    // A page that was left or closed has no one to answer: its marks are gone already.
-    sendMessage('show', view, tab).catch(() => {});
     const state = await pageState(tab);
-    await showCount(tab, state?.status === 'done' ? state.report : null, view);
+    if (mine !== turn) return;
+    const report = state?.status === 'done' ? state.report : null;
+    // A page that was left or closed has no one to answer: its marks are gone already.
+    if (report) sendMessage('show', viewForPage(report, view), tab).catch(() => {});
+    await showCount(tab, report, view);
   }
 }

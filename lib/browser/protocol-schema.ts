@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SCOPES } from '../report/dismissals.ts';
 import { BLOCK_KINDS, GENRES } from '../text/article.ts';
 import { PROBLEMS } from './page-state.ts';
 
@@ -38,4 +39,6 @@ function areOrdered(blocks: readonly { start: number; end: number }[], length: n
 }
 
 export const analyzeSchema = v.strictObject({ id: short, article: articleSchema, partial: v.boolean() });
+export const dismissSchema = v.strictObject({ id: short, flag: offset, scope: v.picklist(SCOPES) });
+export const placeSchema = v.strictObject({ from: offset, to: offset });
 export const problemSchema = v.picklist(PROBLEMS);

@@ -1,24 +1,40 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import type { AnalyzeReply, AnalyzeRequest } from '../report/page-reading.ts';
+import type { AnalyzeReply, AnalyzeRequest, DismissRequest, ReadingPlace } from '../report/page-reading.ts';
 import type { View } from '../report/view.ts';
 import type { Problem } from './page-state.ts';
 
 /**
- * Every message, as a method. One-shot, plain JSON, checked by schema on arrival. A page may send only `analyze` and
- * `noReport`; everything else is answered only to pages of the extension, or sent by them.
+ * Every message, as a method. One-shot, plain JSON, checked by schema on arrival. A page may send only `analyze`,
+ * `noReport`, `dismiss` and `at`; everything else is answered only to pages of the extension, or sent by them.
+ *
+ * `dismiss` is the only one by which a page causes a setting to be written. All that it can do is to hide flags of the
+ * report that was made of this very page: not to show one, nor to touch another setting. The worker makes the entry
+ * from the report that it holds; nothing that the page sends is written. Each entry is listed in the panel and can be
+ * taken back there.
  */
 export interface Protocol {
   /** Page to worker: analyse this article, keep the report for the tab, answer with the flags. */
   analyze(request: AnalyzeRequest): AnalyzeReply;
   /** Page to worker: this page has no report, and why. */
   noReport(problem: Problem): void;
+  /**
+   * Page to worker: the reader dismissed this flag in the card. Asked twice, it is done once. Rejects where it is no
+   * flag of the page's report, and for “here” in a private window, whose addresses are never written down.
+   */
+  dismiss(asked: DismissRequest): true;
+  /** Page to side panel: the reader has come here. Sent only while somebody follows, and answered only then. */
+  at(place: ReadingPlace): true;
   /** Worker or popup to page: read the page now, anew if it was read before. */
   read(): void;
   /** Worker to page: what the reader wants to see has changed. */
   show(view: View): void;
   /** Side panel to page: scroll to the flag at this place of the report and make it stand out. False if it is gone. */
   goTo(flag: number): boolean;
+  /** Side panel or popup to page: scroll to this offset of the article's text. False if nothing of it is there. */
+  goToOffset(offset: number): boolean;
+  /** Side panel to page: tell `at` from now on, the first time at once, until it is no longer answered. */
+  follow(): void;
   /** Worker to page: the id of the request whose answer it shows or waits for; null where there is none. */
   reading(): string | null;
   /** Worker to page: go to the next (1) or the previous (−1) shown flag and open its card. */

@@ -1,14 +1,17 @@
 import { familyOf } from '../lexicon/ids.ts';
+import type { Scope } from '../report/dismissals.ts';
 import type { PageFlag } from '../report/page-reading.ts';
+import { type CardTexts, fill } from './card-texts.ts';
 import { collapseSpace } from './nodes.ts';
 
 /** Longest phrase that the card repeats whole, in characters. */
 const MAX_PHRASE = 120;
 
 /** Whose words a flag is, in words. */
-export function whoseWords(flag: Pick<PageFlag, 'voice' | 'speaker'>): string {
-  if (flag.voice === 'author') return 'the writer’s own words';
-  return flag.speaker ? `${flag.voice}: ${flag.speaker}` : flag.voice;
+export function whoseWords({ voice, speaker }: Pick<PageFlag, 'voice' | 'speaker'>, texts: CardTexts): string {
+  if (voice === 'author') return texts.own;
+  if (!speaker) return texts[voice];
+  return fill(voice === 'quoted' ? texts.quotedFrom : texts.reportedFrom, 'speaker', speaker);
 }
 
 function phraseOf(flag: PageFlag): string {
@@ -42,25 +45,48 @@ function otherLine(document: Document, flag: PageFlag): HTMLElement {
   );
 }
 
-function plainerLine(document: Document, flag: PageFlag): HTMLElement {
+function plainerLine(document: Document, flag: PageFlag, texts: CardTexts): HTMLElement {
   const line = element(document, 'p', 'plainer');
-  line.append(element(document, 'b', '', 'Plainer:'), ` ${flag.instead.join(', ')}`);
+  line.append(element(document, 'b', '', texts.plainer), ` ${flag.instead.join(', ')}`);
   return line;
 }
 
-const measuredLine = (inTen: number) => `Annotators of labelled news marked about ${inTen} in 10 of these.`;
-
 /** What the card says of a flag, and in one line each of the others at the same place. */
-export function cardContent(document: Document, flag: PageFlag, others: readonly PageFlag[]): Node {
+export function cardContent(
+  document: Document,
+  flag: PageFlag,
+  others: readonly PageFlag[],
+  texts: CardTexts,
+): DocumentFragment {
   const content = document.createDocumentFragment();
-  const kind = element(document, 'span', '', `${flag.name} · ${whoseWords(flag)}`);
+  const kind = element(document, 'span', '', `${flag.name} · ${whoseWords(flag, texts)}`);
   content.append(element(document, 'p', 'kind', key(document, flag), kind));
   content.append(element(document, 'h3', '', phraseOf(flag)));
   content.append(element(document, 'p', '', flag.reason));
-  if (flag.instead.length > 0) content.append(plainerLine(document, flag));
+  if (flag.instead.length > 0) content.append(plainerLine(document, flag, texts));
   if (flag.fine) content.append(element(document, 'p', 'fine', flag.fine));
-  if (flag.inTen !== null) content.append(element(document, 'p', 'fine', measuredLine(flag.inTen)));
+  if (flag.inTen !== null)
+    content.append(element(document, 'p', 'fine', fill(texts.measured, 'count', String(flag.inTen))));
   if (others.length > 0)
     content.append(element(document, 'ul', 'others', ...others.map((o) => otherLine(document, o))));
   return content;
+}
+
+/**
+ * The buttons that dismiss a flag, one for each scope. Only a real click or key counts: what a script of the page
+ * makes up is not `isTrusted`.
+ */
+export function cardActions(
+  document: Document,
+  texts: CardTexts,
+  scopes: readonly Scope[],
+  dismissed: (scope: Scope) => void,
+): HTMLElement {
+  const buttons = scopes.map((scope) => {
+    const button = element(document, 'button', '', texts[scope]);
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', (event) => event.isTrusted && dismissed(scope));
+    return button;
+  });
+  return element(document, 'div', 'actions', ...buttons);
 }

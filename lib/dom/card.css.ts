@@ -39,6 +39,14 @@ p { margin: 0; overflow-wrap: anywhere; }
 .plainer { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--line); }
 .plainer b { font-weight: 600; }
 .fine { margin-top: 8px; font-size: 12.5px; color: var(--soft); }
+.actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--line); }
+button {
+  min-height: 28px; padding: 3px 10px; border: 1px solid var(--soft); border-radius: 6px; background: transparent;
+  color: var(--ink); font: inherit; font-size: 13px; cursor: pointer; outline-offset: 2px;
+}
+button:hover { background: var(--line); }
+button:focus-visible { outline: 2px solid var(--ink); }
+.sheet button { min-height: 40px; }
 .others { margin: 12px 0 0; padding: 10px 0 0; border-top: 1px solid var(--line); list-style: none; font-size: 13px; }
 .others li { display: flex; gap: 8px; padding: 2px 0; }
 @media (prefers-reduced-motion: no-preference) {
@@ -49,6 +57,7 @@ p { margin: 0; overflow-wrap: anywhere; }
 @keyframes rise { from { transform: translateY(24px); opacity: 0 } }
 @media (forced-colors: active) {
   .card { border-color: CanvasText; }
+  button:focus-visible { outline-color: Highlight; }
   .key { text-decoration-color: CanvasText !important; }
 }
 @media print { :host { display: none !important; } }

@@ -1,9 +1,11 @@
+import type { Scope } from '../report/dismissals.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import { CARD_CSS } from './card.css.ts';
-import { cardContent } from './card-content.ts';
+import { cardActions, cardContent } from './card-content.ts';
+import { type CardTexts, fill } from './card-texts.ts';
 import type { Ground } from './palette.ts';
 
-/** How the reader came to the card. A card opened by keyboard takes the focus and gives it back. */
+/** How the reader came to the card. A card opened by keyboard takes the focus; any gives it back. */
 export type CardOpening = 'pointer' | 'keyboard' | 'touch';
 
 /** The one element that Framelight adds to a page, and only while it shows. */
@@ -18,6 +20,15 @@ export interface Card {
   readonly how: CardOpening;
   /** Whether an event of the page happened on the card. */
   holds(target: EventTarget | null): boolean;
+}
+
+/** What a card needs of the world around it. */
+export interface CardParts {
+  readonly texts: CardTexts;
+  /** How far a flag may be dismissed; empty where it may not be. */
+  readonly scopes: readonly Scope[];
+  /** The reader dismissed this flag. */
+  onDismiss(flag: PageFlag, scope: Scope): void;
 }
 
 /** Room between card, phrase and the edges of the window, in CSS pixels. */
@@ -47,9 +58,11 @@ class ShadowCard implements Card {
   private panel: HTMLElement | null = null;
   private focused: Element | null = null;
   private readonly document: Document;
+  private readonly parts: CardParts;
 
-  constructor(document: Document) {
+  constructor(document: Document, parts: CardParts) {
     this.document = document;
+    this.parts = parts;
   }
 
   open(flags: readonly PageFlag[], rects: readonly DOMRect[], ground: Ground, how: CardOpening) {
@@ -58,25 +71,19 @@ class ShadowCard implements Card {
     this.close();
     this.flag = flag;
     this.how = how;
+    this.focused = this.document.activeElement;
     this.build(flags, ground);
     if (how !== 'touch') position(this.panel!, rects);
-    if (how === 'keyboard') this.takeFocus();
+    if (how === 'keyboard') this.panel!.focus({ preventScroll: true });
   }
 
-  private build([flag, ...others]: readonly PageFlag[], ground: Ground) {
+  private build(flags: readonly PageFlag[], ground: Ground) {
     const host = this.document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(CARD_CSS);
     root.adoptedStyleSheets = [sheet];
-    const panel = this.document.createElement('div');
-    panel.className = `card ${ground}${this.how === 'touch' ? ' sheet' : ''}`;
-    panel.setAttribute('role', this.how === 'pointer' ? 'tooltip' : 'dialog');
-    panel.setAttribute('aria-label', `Framelight: ${flag!.name}`);
-    panel.setAttribute('dir', 'ltr');
-    panel.setAttribute('lang', 'en');
-    panel.tabIndex = -1;
-    panel.append(cardContent(this.document, flag!, others));
+    const panel = this.buildPanel(flags, ground);
     root.append(panel);
     host.popover = 'manual';
     this.document.documentElement.append(host);
@@ -85,9 +92,18 @@ class ShadowCard implements Card {
     this.panel = panel;
   }
 
-  private takeFocus() {
-    this.focused = this.document.activeElement;
-    this.panel!.focus({ preventScroll: true });
+  private buildPanel([flag, ...others]: readonly PageFlag[], ground: Ground): HTMLElement {
+    const { texts, scopes, onDismiss } = this.parts;
+    const panel = this.document.createElement('div');
+    panel.className = `card ${ground}${this.how === 'touch' ? ' sheet' : ''}`;
+    panel.setAttribute('role', 'dialog');
+    panel.setAttribute('aria-label', fill(texts.label, 'name', flag!.name));
+    panel.setAttribute('dir', 'ltr');
+    panel.setAttribute('lang', 'en');
+    panel.tabIndex = -1;
+    panel.append(cardContent(this.document, flag!, others, texts));
+    if (scopes.length > 0) panel.append(cardActions(this.document, texts, scopes, (scope) => onDismiss(flag!, scope)));
+    return panel;
   }
 
   place(rects: readonly DOMRect[]) {
@@ -109,4 +125,4 @@ class ShadowCard implements Card {
   }
 }
 
-export const createCard = (document: Document): Card => new ShadowCard(document);
+export const createCard = (document: Document, parts: CardParts): Card => new ShadowCard(document, parts);

@@ -1,5 +1,5 @@
 import type { PageFlag } from '../report/page-reading.ts';
-import type { CardOpening } from './card.ts';
+import type { CardOpening, CardParts } from './card.ts';
 import { createCard } from './card.ts';
 import { rectsOf } from './flag-rects.ts';
 import type { Painter } from './highlights.ts';
@@ -30,11 +30,18 @@ class PointerExplainer implements Explainer {
   private readonly map: TextMap;
   private readonly painter: Painter;
 
-  constructor(document: Document, map: TextMap, painter: Painter) {
+  constructor(document: Document, map: TextMap, painter: Painter, { texts, scopes, onDismiss }: CardParts) {
     this.document = document;
     this.map = map;
     this.painter = painter;
-    this.card = createCard(document);
+    this.card = createCard(document, {
+      texts,
+      scopes,
+      onDismiss: (flag, scope) => {
+        this.close();
+        onDismiss(flag, scope);
+      },
+    });
     this.unlisten = listenToPointer(document, {
       rest: (x, y) => this.rest(x, y),
       tap: (x, y) => this.tap(x, y),
@@ -114,5 +121,5 @@ class PointerExplainer implements Explainer {
   }
 }
 
-export const createExplainer = (document: Document, map: TextMap, painter: Painter): Explainer =>
-  new PointerExplainer(document, map, painter);
+export const createExplainer = (document: Document, map: TextMap, painter: Painter, card: CardParts): Explainer =>
+  new PointerExplainer(document, map, painter, card);

@@ -1,18 +1,25 @@
-import type { AnalyzeReply, AnalyzeRequest, PageFlag } from '../report/page-reading.ts';
+import { dismiss, type Scope } from '../report/dismissals.ts';
+import type { AnalyzeReply, AnalyzeRequest, DismissRequest, PageFlag, ReadingPlace } from '../report/page-reading.ts';
 import { shownFlags, type View } from '../report/view.ts';
+import type { CardParts } from './card.ts';
 import { createExplainer, type Explainer } from './explainer.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
+import { type Follower, followReader } from './follow.ts';
 import { createPainter, type Painter } from './highlights.ts';
 import { randomName } from './random-name.ts';
 import type { ReadProblem } from './read-problem.ts';
-import { scrollToSpan } from './scroll-to-flag.ts';
+import { scrollToOffset, scrollToSpan } from './scroll-to-flag.ts';
 
 /** What a reader needs of the world outside of the page. */
-export interface ReaderParts {
+export interface ReaderParts extends Pick<CardParts, 'texts' | 'scopes'> {
   /** Analyses an article. May be asked again; answers alike. Rejects where it cannot. */
   analyze(request: AnalyzeRequest): Promise<AnalyzeReply>;
   /** The page has nothing to show, and why. */
   onProblem(problem: ReadProblem): void;
+  /** The reader dismissed a flag, which is gone from the page already. */
+  onDismiss(asked: DismissRequest): void;
+  /** The reader is here now. Tells whether anybody listens; never rejects. */
+  onPlace(place: ReadingPlace): Promise<boolean>;
 }
 
 /** Reads the page, marks it and explains the marks. */
@@ -23,6 +30,10 @@ export interface Reader {
   show(view: View): void;
   /** Scrolls to the flag at this place of the report and makes it stand out. False where it is gone. */
   goTo(flag: number): boolean;
+  /** Scrolls to an offset of `Article.text`. False where nothing of the text there is on the page. */
+  goToOffset(offset: number): boolean;
+  /** Tells where the reader is from now on, also in later readings, until nobody listens. */
+  follow(): void;
   /** Goes to the next (1) or previous (−1) shown flag and opens its card. */
   step(direction: 1 | -1): void;
   /** Takes every mark back and listens no more. */
@@ -42,7 +53,11 @@ function whenLookedAt(document: Document): Promise<void> {
 }
 
 interface Reading extends AnalyzeReply {
+  /** Id of the request. */
+  readonly id: string;
   readonly found: FoundArticle;
+  /** The place of each flag in the report. */
+  readonly places: ReadonlyMap<PageFlag, number>;
   readonly painter: Painter;
   readonly explainer: Explainer;
 }
@@ -54,7 +69,10 @@ class PageReader implements Reader {
   private generation = 0;
   private reading: Reading | null = null;
   private shown: readonly PageFlag[] = [];
+  /** Place of the flag that was gone to last; −1 before the first. */
   private current = -1;
+  private isFollowed = false;
+  private follower: Follower | null = null;
   private readonly document: Document;
   private readonly parts: ReaderParts;
   private readonly restored = (event: PageTransitionEvent) => event.persisted && void this.resume();
@@ -94,8 +112,9 @@ class PageReader implements Reader {
   private async analyze(found: FoundArticle, generation: number) {
     try {
       const { article, partial } = found;
-      const reply = await this.parts.analyze({ id: randomName(), article, partial });
-      if (generation === this.generation) this.begun(found, reply);
+      const id = randomName();
+      const reply = await this.parts.analyze({ id, article, partial });
+      if (generation === this.generation) this.begun(id, found, reply);
     } catch {
       if (generation === this.generation) this.fail('failed');
     }
@@ -106,11 +125,24 @@ class PageReader implements Reader {
     this.parts.onProblem(problem);
   }
 
-  private begun(found: FoundArticle, { flags, view }: AnalyzeReply) {
+  private begun(id: string, found: FoundArticle, { flags, view }: AnalyzeReply) {
+    const { texts, scopes } = this.parts;
     const painter = createPainter(this.document, found.map);
-    const explainer = createExplainer(this.document, found.map, painter);
-    this.reading = { found, flags, view, painter, explainer };
+    const onDismiss = (flag: PageFlag, scope: Scope) => this.dismiss(flag, scope);
+    const explainer = createExplainer(this.document, found.map, painter, { texts, scopes, onDismiss });
+    const places = new Map(flags.map((flag, place) => [flag, place]));
+    this.reading = { id, found, flags, places, view, painter, explainer };
     this.show(view);
+    if (this.isFollowed) this.follow();
+  }
+
+  /** Hides the flag at once; the worker writes it down and tells every page. */
+  private dismiss(flag: PageFlag, scope: Scope) {
+    if (!this.reading) return;
+    const { id, found, flags, places, view } = this.reading;
+    const place = places.get(flag)!;
+    this.parts.onDismiss({ id, flag: place, scope });
+    this.show(dismiss(view, { url: found.article.url, flags }, place, scope));
   }
 
   show(view: View) {
@@ -121,27 +153,56 @@ class PageReader implements Reader {
     const sound = wanted.filter((flag) => found.article.text.slice(flag.start, flag.end) === flag.exact);
     this.shown = painter.paint(sound);
     this.gone = wanted.length - this.shown.length;
-    this.current = -1;
     explainer.setFlags(this.shown);
   }
 
   goTo(place: number): boolean {
     const flag = this.reading?.flags[place];
     if (!this.reading || !flag || !scrollToSpan(this.document, this.reading.found.map, flag)) return false;
-    this.current = this.shown.indexOf(flag);
+    this.current = place;
     this.reading.explainer.close();
     this.reading.painter.setCurrent(flag);
     this.reading.painter.flash(flag);
     return true;
   }
 
+  goToOffset(offset: number): boolean {
+    if (!this.reading) return false;
+    const { map, article } = this.reading.found;
+    return scrollToOffset(this.document, map, article.blocks, offset);
+  }
+
+  follow() {
+    this.isFollowed = true;
+    if (this.follower) this.follower.again();
+    else if (this.reading) this.follower = followReader(this.document, this.reading.found, (place) => this.tell(place));
+  }
+
+  private async tell(place: ReadingPlace): Promise<boolean> {
+    const isHeard = await this.parts.onPlace(place);
+    if (!isHeard) this.unfollow();
+    return isHeard;
+  }
+
+  private unfollow() {
+    this.isFollowed = false;
+    this.follower?.stop();
+    this.follower = null;
+  }
+
   step(direction: 1 | -1) {
-    const count = this.shown.length;
-    if (!this.reading || count === 0) return;
-    const next = this.current < 0 ? (direction === 1 ? 0 : count - 1) : (this.current + direction + count) % count;
-    const flag = this.shown[next]!;
-    if (!this.goTo(this.reading.flags.indexOf(flag))) this.current = next;
-    else this.reading.explainer.explain(flag);
+    if (!this.reading || this.shown.length === 0) return;
+    const flag = this.beside(this.reading.places, direction);
+    const place = this.reading.places.get(flag)!;
+    if (this.goTo(place)) this.reading.explainer.explain(flag);
+    else this.current = place;
+  }
+
+  /** The shown flag before or after the one that was gone to last, whether or not that one still shows; round the ends. */
+  private beside(places: ReadonlyMap<PageFlag, number>, direction: 1 | -1): PageFlag {
+    const { shown, current } = this;
+    if (direction === 1) return shown.find((flag) => places.get(flag)! > current) ?? shown[0]!;
+    return shown.findLast((flag) => places.get(flag)! < current) ?? shown.at(-1)!;
   }
 
   /** After a way back through the history: the worker has forgotten the page, and the view may have changed. */
@@ -156,6 +217,8 @@ class PageReader implements Reader {
   private clear() {
     this.reading?.explainer.stop();
     this.reading?.painter.clear();
+    this.follower?.stop();
+    this.follower = null;
     this.reading = null;
     this.shown = [];
     this.current = -1;

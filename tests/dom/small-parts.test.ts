@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whoseWords } from '../../lib/dom/card-content.ts';
+import type { CardTexts } from '../../lib/dom/card-texts.ts';
 import { readColour } from '../../lib/dom/ground.ts';
 import { markStyles } from '../../lib/dom/mark-styles.ts';
 import { collapseSpace } from '../../lib/dom/nodes.ts';
@@ -60,10 +61,22 @@ describe('small parts of reading a page', () => {
   });
 
   it('says whose words a flag is', () => {
-    expect(whoseWords({ voice: 'author', speaker: null })).toBe('the writer’s own words');
-    expect(whoseWords({ voice: 'quoted', speaker: 'Oren Pohl' })).toBe('quoted: Oren Pohl');
-    expect(whoseWords({ voice: 'quoted', speaker: null })).toBe('quoted');
-    expect(whoseWords({ voice: 'reported', speaker: 'the ministry' })).toBe('reported: the ministry');
+    const texts = {
+      own: 'the writer’s own words',
+      quoted: 'quoted',
+      quotedFrom: 'quoted: {speaker}',
+      reported: 'reported',
+      reportedFrom: 'reported: {speaker}',
+    } as CardTexts;
+    const table = [
+      ['author', null, 'the writer’s own words'],
+      ['quoted', 'Oren Pohl', 'quoted: Oren Pohl'],
+      ['quoted', 'the $& {speaker} group', 'quoted: the $& {speaker} group'],
+      ['quoted', null, 'quoted'],
+      ['reported', 'the ministry', 'reported: the ministry'],
+      ['reported', null, 'reported'],
+    ] as const;
+    for (const [voice, speaker, words] of table) expect(whoseWords({ voice, speaker }, texts)).toBe(words);
   });
 });
 

@@ -5,6 +5,7 @@ import { cardOf } from './support/card.ts';
 import { currentOf, markOn, openMarked } from './support/marks.ts';
 import { expect, test } from './support/test.ts';
 import { noticedBy, watchPage } from './support/watch.ts';
+import { dispatchCommand } from './support/worker.ts';
 
 const LINKED = '<p>Read how the mill <a id="link" href="/landed">became a fiasco</a> that nobody had foreseen.</p>';
 
@@ -27,7 +28,7 @@ test('the card opens where the pointer rests and says what there is to say', asy
     lexicon.fine,
   ])
     expect(card.text).toContain(part);
-  expect(card).toMatchObject({ role: 'tooltip', isInTopLayer: true, label: `Framelight: ${lexicon.name}` });
+  expect(card).toMatchObject({ role: 'dialog', isInTopLayer: true, label: `Framelight: ${lexicon.name}` });
   expect(await currentOf(page)).toEqual(['fiasco']);
 });
 
@@ -107,13 +108,7 @@ test('the shortcuts walk from flag to flag, give the card the focus and take it 
   await page.bringToFront();
   await page.locator('#first').focus();
   // The browser’s own shortcut is pressed in the tests of the store build; here its event comes from within.
-  const press = async (command: string) => {
-    const worker = await driven.worker();
-    await worker.evaluate(
-      (name) => (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(name),
-      command,
-    );
-  };
+  const press = (command: string) => dispatchCommand(driven, command);
   await press('next-flag');
   await expect.poll(async () => (await cardOf(page))?.text).toContain('fiasco');
   expect((await cardOf(page))?.role).toBe('dialog');

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { markOn } from './marks.ts';
 
 /** The card as a reader meets it. */
 export interface CardView {
@@ -8,6 +9,17 @@ export interface CardView {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly background: string;
   readonly isInTopLayer: boolean;
+  /** Its buttons, with their centres in CSS pixels of the viewport. */
+  readonly buttons: readonly CardButton[];
+  /** Words of what has the focus in it; null where nothing in it has. */
+  readonly focused: string | null;
+}
+
+export interface CardButton {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
 }
 
 interface DomNode {
@@ -33,21 +45,54 @@ function describe(this: ShadowRoot): CardView {
     box: { x, y, width, height },
     background: getComputedStyle(card).backgroundColor,
     isInTopLayer: this.host.matches(':popover-open'),
+    buttons: [...this.querySelectorAll('button')].map((button) => {
+      const at = button.getBoundingClientRect();
+      return { name: button.textContent ?? '', x: at.x + at.width / 2, y: at.y + at.height / 2, height: at.height };
+    }),
+    focused: this.activeElement?.textContent ?? null,
   };
 }
 
-/** The open card, read by the debugger, which alone sees into a closed shadow root; null while there is none. */
-export async function cardOf(page: Page): Promise<CardView | null> {
+/** Runs a function in the shadow root of the open card, by the debugger, which alone sees into it; null without card. */
+async function inCard<T>(page: Page, run: (this: ShadowRoot) => T): Promise<T | null> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const [shadow] = closedRoots(root);
     if (!shadow) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-    const call = { functionDeclaration: String(describe), objectId: object.objectId!, returnByValue: true };
+    const call = { functionDeclaration: String(run), objectId: object.objectId!, returnByValue: true };
     const { result } = await session.send('Runtime.callFunctionOn', call);
-    return (result.value as CardView | undefined) ?? null;
+    return (result.value as T | undefined) ?? null;
   } finally {
     await session.detach();
   }
+}
+
+/** The open card; null while there is none. */
+export const cardOf = (page: Page): Promise<CardView | null> => inCard(page, describe);
+
+/** Clicks every button of the open card as a script would that had got hold of it. Gives how many there are. */
+export const clickByScript = (page: Page): Promise<number | null> =>
+  inCard(page, function () {
+    const buttons = [...this.querySelectorAll('button')];
+    for (const button of buttons) button.click();
+    return buttons.length;
+  });
+
+/** Opens the card of the first mark with this text by the pointer, and waits for it. */
+export async function openCard(page: Page, text: string): Promise<CardView> {
+  const { x, y } = await markOn(page, text);
+  await page.mouse.move(0, 0);
+  await page.mouse.move(x, y);
+  await expect.poll(async () => (await cardOf(page))?.text).toContain(text);
+  return (await cardOf(page))!;
+}
+
+/** Clicks a button of the open card with the mouse. */
+export async function clickInCard(page: Page, name: string): Promise<void> {
+  const button = (await cardOf(page))?.buttons.find((one) => one.name === name);
+  if (!button) throw new Error(`the card has no button “${name}”`);
+  await page.mouse.move(button.x, button.y, { steps: 3 });
+  await page.mouse.click(button.x, button.y);
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { eventually } from '../../../drive/eventually.ts';
 import type { Driven } from '../../../drive/launch.ts';
 import { tabOf } from '../../../drive/report.ts';
+import type { Settings } from '../../../lib/browser/settings.ts';
 
 interface Version {
   readonly scriptURL: string;
@@ -71,4 +72,19 @@ export async function badgeOf(driven: Driven, page: Page) {
     ]);
     return { text, background: [...background], colour: [...colour] };
   }, tab);
+}
+
+/** Has the worker hear of a shortcut: the browser’s own are pressed in the tests of the store build. */
+export async function dispatchCommand(driven: Driven, command: string): Promise<void> {
+  const worker = await driven.worker();
+  await worker.evaluate(
+    (name) => (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(name),
+    command,
+  );
+}
+
+/** What the reader has chosen, as it is stored. */
+export async function settingsOf(driven: Driven): Promise<Settings> {
+  const worker = await driven.worker();
+  return worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings as Settings);
 }
