@@ -8,6 +8,7 @@ import { PARTS } from '../../../lib/report/export/markdown/words.ts';
 import { type MarkdownContext, markdownReport } from '../../../lib/report/export/markdown.ts';
 import { showHidden } from '../../../lib/report/export/visible.ts';
 import type { Report } from '../../../lib/report/report.ts';
+import { DEFAULT_VIEW } from '../../../lib/report/view.ts';
 import { flag, flagged, portrayal, reportOf, source } from '../made.ts';
 
 const CONTEXT: MarkdownContext = {
@@ -16,7 +17,7 @@ const CONTEXT: MarkdownContext = {
     { id: 'doubt', name: 'Doubt', family: 'voice', description: '', reason: '', fine: '', inTen: null },
   ],
   frames: readFramesFile().frames,
-  view: { sensitivity: 'balanced', off: [] },
+  view: DEFAULT_VIEW,
   reference: { corpus: 'Invented News', articles: 1200 },
   words: EXPORT_WORDS,
 };
@@ -191,7 +192,10 @@ describe('the report', () => {
   });
   test('shows no example of what the reader has hidden', () => {
     expect(text).not.toContain('A slight case.');
-    const off = markdownReport(report, { ...CONTEXT, view: { sensitivity: 'thorough', off: ['doubt'] } });
+    const off = markdownReport(report, {
+      ...CONTEXT,
+      view: { ...DEFAULT_VIEW, sensitivity: 'thorough', off: ['doubt'] },
+    });
     expect(off).toContain('A slight case.');
     expect(off).not.toContain('A so-called plan.');
   });

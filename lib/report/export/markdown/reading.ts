@@ -36,7 +36,7 @@ function addressOf(url: string): string {
 
 /** Where the flags that show stand in the article. */
 export function wherePart(report: Report, { view, words }: MarkdownContext): string[] {
-  const flags = shownFlags(report.flags, view);
+  const flags = shownFlags(report, view);
   const [a = 0, b = 0, c = 0, d = 0] = countByQuarter(flags, reachOf(report));
   return flags.length === 0 ? [] : [words.where(flags.length, [a, b, c, d])];
 }
