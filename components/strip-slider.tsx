@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { PlacedFlag } from '../lib/report/count.ts';
 import type { Block } from '../lib/text/article.ts';
 import { whole } from './numbers.ts';
-import type { ReadingPlace } from './reading-place.ts';
+import type { ReadingPlace } from '../lib/report/page-reading.ts';
 import { blockAt, offsetAt } from './strip-scale.ts';
 
 /** Props of {@link StripSlider}. */

@@ -5,7 +5,7 @@ import type { Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { Summary } from '../article-header.tsx';
 import { FamilyLegend } from '../family-legend.tsx';
-import type { ReadingPlace } from '../reading-place.ts';
+import type { ReadingPlace } from '../../lib/report/page-reading.ts';
 import { Strip } from '../strip.tsx';
 import { Contents } from './contents.tsx';
 import type { Knowledge } from './knowledge.ts';
