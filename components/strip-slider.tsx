@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { PlacedFlag } from '../lib/report/count.ts';
+import type { ReadingPlace } from '../lib/report/page-reading.ts';
 import type { Block } from '../lib/text/article.ts';
 import { whole } from './numbers.ts';
-import type { ReadingPlace } from '../lib/report/page-reading.ts';
 import { blockAt, offsetAt } from './strip-scale.ts';
 
 /** Props of {@link StripSlider}. */

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import { familyOf } from '../lib/lexicon/ids.ts';
 import { countByQuarter, type PlacedFlag } from '../lib/report/count.ts';
+import type { ReadingPlace } from '../lib/report/page-reading.ts';
 import type { Block } from '../lib/text/article.ts';
 import { Tick } from './line-key.tsx';
 import { whole } from './numbers.ts';
-import type { ReadingPlace } from '../lib/report/page-reading.ts';
 import { fractionOf, leftOf, spread } from './strip-scale.ts';
 import { StripSlider } from './strip-slider.tsx';
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { countByVoice, placedFlags, reachOf } from '../../lib/report/count.ts';
+import type { ReadingPlace } from '../../lib/report/page-reading.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { Summary } from '../article-header.tsx';
 import { FamilyLegend } from '../family-legend.tsx';
-import type { ReadingPlace } from '../../lib/report/page-reading.ts';
 import { Strip } from '../strip.tsx';
 import { Contents } from './contents.tsx';
 import type { Knowledge } from './knowledge.ts';
@@ -34,7 +34,7 @@ export function ReportPage({ report, knowledge, view, tools, place, onGoTo, live
       <Contents report={report} />
       <main className="report">
         {tools}
-        <WhatWasRead report={report} />
+        <WhatWasRead report={report} linked={live} />
         {shown.length > 0 && (
           <section className="overview" aria-label={i18n.t('strips.heading')}>
             <Summary count={countByVoice(shown.map(({ flag }) => flag))} />

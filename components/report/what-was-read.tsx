@@ -4,8 +4,8 @@ import { LEAST_WORDS } from '../../lib/score/percentile.ts';
 import { dayOf, languageName } from '../dates.ts';
 import { percent, whole } from '../numbers.ts';
 
-/** Where the report came from, what kind of text it is, and what could not be read. */
-export function WhatWasRead({ report }: { readonly report: Report }) {
+/** Where the report came from, what kind of text it is, and what could not be read. `linked`: lead to the article. */
+export function WhatWasRead({ report, linked }: { readonly report: Report; readonly linked: boolean }) {
   const { title, outlet, byline, published, genre } = report;
   const by = byline && i18n.t('read.by', [byline]);
   return (
@@ -13,6 +13,7 @@ export function WhatWasRead({ report }: { readonly report: Report }) {
       {genre && <p className="kicker">{i18n.t(`read.genre.${genre}`)}</p>}
       <h1>{title || i18n.t('article.untitled')}</h1>
       <p className="by">{[outlet, by, dayOf(published)].filter(Boolean).join(' · ')}</p>
+      <Address url={report.url} linked={linked} />
       <Facts report={report} />
       {notesOf(report).map((note) => (
         <p key={note} className="notice">
@@ -20,6 +21,23 @@ export function WhatWasRead({ report }: { readonly report: Report }) {
         </p>
       ))}
     </header>
+  );
+}
+
+/** Where the article is. A saved file names it, and leads nowhere. */
+function Address({ url, linked }: { readonly url: string; readonly linked: boolean }) {
+  if (!/^https?:\/\//.test(url)) return null;
+  const bare = url.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
+  return (
+    <p className="address soft">
+      {linked ? (
+        <a href={url} target="_blank" rel="noreferrer">
+          {bare}
+        </a>
+      ) : (
+        bare
+      )}
+    </p>
   );
 }
 
