@@ -1,0 +1,102 @@
+import type { LexiconId } from '../../lexicon/ids.ts';
+import { foldSpan, foldWords, splitWords } from '../../text/tokens.ts';
+import { type Count, countByVoice } from '../count.ts';
+import type { Report } from '../report.ts';
+import { hasCapital } from './name-forms.ts';
+import type { BearerPair } from './pair-bearers.ts';
+
+/** One flagged wording of an article: all flags with the same term of a lexicon, or where a rule built it the same words. */
+export interface Wording {
+  readonly lexicon: LexiconId;
+  /** As it stands where it is first used. */
+  readonly exact: string;
+  /** The greatest of its flags, 0–1: `isShown` takes a wording as it takes a flag. */
+  readonly weight: number;
+  /** Places of its flags in `Report.flags`, in reading order. */
+  readonly places: readonly number[];
+  /** How often in the writer's own words and in others'. */
+  readonly count: Count;
+  /** Names that both articles have and that stand in its sentences. */
+  readonly about: readonly string[];
+}
+
+/** The same wording in both articles. */
+export interface SharedWording {
+  readonly a: Wording;
+  readonly b: Wording;
+}
+
+/** Which flagged wording stands in both articles, and which in one alone. */
+export interface WordingComparison {
+  readonly both: readonly SharedWording[];
+  readonly onlyA: readonly Wording[];
+  readonly onlyB: readonly Wording[];
+}
+
+/**
+ * Holds the flagged wordings of two reports against each other, by lexicon and folded term. What both articles tell can
+ * be told from reports only by names: a wording is about what both tell where a name that both have stands in one of
+ * its sentences (`about`). Those come first, then the heavier. Linear in the number of flags.
+ */
+export function compareWordings(a: Report, b: Report, pairs: readonly BearerPair[]): WordingComparison {
+  const names = new NamesInText(pairs);
+  const [inA, inB] = [wordingsOf(a, names), wordingsOf(b, names)];
+  const alone = (own: ReadonlyMap<string, Wording>, other: ReadonlyMap<string, Wording>) =>
+    [...own]
+      .filter(([key]) => !other.has(key))
+      .map(([, wording]) => wording)
+      .sort(aboutFirst);
+  const both = [...inA].filter(([key]) => inB.has(key)).map(([key, wording]) => ({ a: wording, b: inB.get(key)! }));
+  return { both: both.sort((x, y) => aboutFirst(x.a, y.a)), onlyA: alone(inA, inB), onlyB: alone(inB, inA) };
+}
+
+const aboutFirst = (x: Wording, y: Wording) =>
+  Number(y.about.length > 0) - Number(x.about.length > 0) || y.weight - x.weight || x.places[0]! - y.places[0]!;
+
+function wordingsOf({ flags, contexts }: Report, names: NamesInText): Map<string, Wording> {
+  const groups = new Map<string, number[]>();
+  flags.forEach(({ lexicon, term, exact }, place) => {
+    const key = `${lexicon} ${foldWords(term ?? exact).join(' ')}`;
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  });
+  const wordingOf = (places: readonly number[]): Wording => {
+    const own = places.map((place) => flags[place]!);
+    const { lexicon, exact } = own[0]!;
+    const about = new Set(places.flatMap((place) => names.of(contexts[place] ?? '')));
+    const weight = own.reduce((most, flag) => Math.max(most, flag.weight), 0);
+    return { lexicon, exact, weight, places, count: countByVoice(own), about: [...about] };
+  };
+  return new Map([...groups].map(([key, places]) => [key, wordingOf(places)]));
+}
+
+/** Finds the names that two articles share in a sentence. */
+class NamesInText {
+  /** Forms by their first word, with the name that they stand for. */
+  private readonly byFirst = new Map<string, { readonly form: readonly string[]; readonly name: string }[]>();
+
+  constructor(pairs: readonly BearerPair[]) {
+    for (const { name, a, b } of pairs) for (const form of [...a.forms, ...b.forms]) this.add(form, name);
+  }
+
+  private add(form: readonly string[], name: string) {
+    const known = this.byFirst.get(form[0]!) ?? [];
+    known.push({ form, name });
+    this.byFirst.set(form[0]!, known);
+  }
+
+  /** The shared names in a sentence, where they have a capital: *us* is no US. */
+  of(sentence: string): string[] {
+    const written = splitWords(sentence);
+    const folded = written.map((word) => foldSpan(word, 0, word.length));
+    return folded.flatMap((word, at) => {
+      const here = this.byFirst
+        .get(word)
+        ?.filter(
+          ({ form }) => form.every((one, i) => folded[at + i] === one) && hasCapital(written[at + form.length - 1]!),
+        );
+      return here?.map(({ name }) => name) ?? [];
+    });
+  }
+}
