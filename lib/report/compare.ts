@@ -1,6 +1,7 @@
 import type { PortrayalWord } from '../score/portrayals.ts';
 import { type Bearer, bearersOf } from './compare/bearers.ts';
 import { type FramePair, pairFrames, pairScores, type ScorePair } from './compare/figures.ts';
+import { NamesInText, sentencesOf } from './compare/names-in-text.ts';
 import { type BearerPair, pairBearers } from './compare/pair-bearers.ts';
 import { sameEventOf } from './compare/same-event.ts';
 import { pairSources, type SourcePair } from './compare/sources.ts';
@@ -39,7 +40,10 @@ export interface Comparison {
   readonly scores: readonly ScorePair[];
   /** Names that both have, those with most words first. */
   readonly names: readonly SharedName[];
-  /** Names in one article alone, most mentioned first. */
+  /**
+   * Names that one report has and of which the other shows no sign, most mentioned first. A report has the names that
+   * come up twice or speak: the other article may still name them once.
+   */
   readonly namesOnlyA: readonly string[];
   readonly namesOnlyB: readonly string[];
   readonly wordings: WordingComparison;
@@ -61,8 +65,8 @@ export function compareReports(a: Report, b: Report): Comparison {
     sameEvent: sameEventOf(pairs.length, inA.length, inB.length, [a.published, b.published]),
     scores: pairScores(a, b),
     names: pairs.map(sharedName).sort((x, y) => wordsOf(y) - wordsOf(x) || mentionsOf(y) - mentionsOf(x)),
-    namesOnlyA: othersThan(inA, new Set(pairs.map((pair) => pair.a))),
-    namesOnlyB: othersThan(inB, new Set(pairs.map((pair) => pair.b))),
+    namesOnlyA: missingIn(b, inA, new Set(pairs.map((pair) => pair.a))),
+    namesOnlyB: missingIn(a, inB, new Set(pairs.map((pair) => pair.b))),
     wordings: compareWordings(a, b, pairs),
     sources: pairSources(a, b, pairs),
     frames: pairFrames(a, b),
@@ -82,9 +86,13 @@ const wordsOf = ({ a, b }: SharedName) => a.words.length + b.words.length;
 
 const mentionsOf = ({ a, b }: SharedName) => a.mentions + b.mentions;
 
-function othersThan(bearers: readonly Bearer[], paired: ReadonlySet<Bearer>): string[] {
-  return bearers
-    .filter((bearer) => !paired.has(bearer))
+/** The names without a partner that stand in no sentence of the other report either. */
+function missingIn(other: Report, bearers: readonly Bearer[], paired: ReadonlySet<Bearer>): string[] {
+  const alone = bearers.filter((bearer) => !paired.has(bearer));
+  const index = new NamesInText(alone);
+  const seen = new Set([...sentencesOf(other)].flatMap((sentence) => index.of(sentence)));
+  return alone
+    .filter(({ name }) => !seen.has(name))
     .sort((x, y) => y.mentions - x.mentions)
     .map(({ name }) => name);
 }

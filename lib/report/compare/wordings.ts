@@ -1,8 +1,8 @@
 import type { LexiconId } from '../../lexicon/ids.ts';
-import { foldSpan, foldWords, splitWords } from '../../text/tokens.ts';
+import { foldWords } from '../../text/tokens.ts';
 import { type Count, countByVoice } from '../count.ts';
 import type { Report } from '../report.ts';
-import { hasCapital } from './name-forms.ts';
+import { NamesInText } from './names-in-text.ts';
 import type { BearerPair } from './pair-bearers.ts';
 
 /** One flagged wording of an article: all flags with the same term of a lexicon, or where a rule built it the same words. */
@@ -39,7 +39,7 @@ export interface WordingComparison {
  * its sentences (`about`). Those come first, then the heavier. Linear in the number of flags.
  */
 export function compareWordings(a: Report, b: Report, pairs: readonly BearerPair[]): WordingComparison {
-  const names = new NamesInText(pairs);
+  const names = new NamesInText(pairs.map(({ name, a, b }) => ({ name, forms: [...a.forms, ...b.forms] })));
   const [inA, inB] = [wordingsOf(a, names), wordingsOf(b, names)];
   const alone = (own: ReadonlyMap<string, Wording>, other: ReadonlyMap<string, Wording>) =>
     [...own]
@@ -69,34 +69,4 @@ function wordingsOf({ flags, contexts }: Report, names: NamesInText): Map<string
     return { lexicon, exact, weight, places, count: countByVoice(own), about: [...about] };
   };
   return new Map([...groups].map(([key, places]) => [key, wordingOf(places)]));
-}
-
-/** Finds the names that two articles share in a sentence. */
-class NamesInText {
-  /** Forms by their first word, with the name that they stand for. */
-  private readonly byFirst = new Map<string, { readonly form: readonly string[]; readonly name: string }[]>();
-
-  constructor(pairs: readonly BearerPair[]) {
-    for (const { name, a, b } of pairs) for (const form of [...a.forms, ...b.forms]) this.add(form, name);
-  }
-
-  private add(form: readonly string[], name: string) {
-    const known = this.byFirst.get(form[0]!) ?? [];
-    known.push({ form, name });
-    this.byFirst.set(form[0]!, known);
-  }
-
-  /** The shared names in a sentence, where they have a capital: *us* is no US. */
-  of(sentence: string): string[] {
-    const written = splitWords(sentence);
-    const folded = written.map((word) => foldSpan(word, 0, word.length));
-    return folded.flatMap((word, at) => {
-      const here = this.byFirst
-        .get(word)
-        ?.filter(
-          ({ form }) => form.every((one, i) => folded[at + i] === one) && hasCapital(written[at + form.length - 1]!),
-        );
-      return here?.map(({ name }) => name) ?? [];
-    });
-  }
 }

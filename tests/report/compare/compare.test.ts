@@ -110,6 +110,17 @@ describe('names', () => {
   test('that one alone has', () => {
     expect([namesOnlyA, namesOnlyB]).toEqual([['Ana Lind'], ['Marsh']]);
   });
+  test.each<[string, Partial<Report>]>([
+    ['its title', { title: 'Lind resigns' }],
+    ['a flagged sentence', { flags: [flag('farce')], contexts: ['A farce, said Lind.'] }],
+    [
+      'the sentence of a frame',
+      { frames: [{ id: 'crime', share: 1, present: true, sentences: [{ start: 0, end: 5, text: 'Ana Lind left.' }] }] },
+    ],
+  ])('but not where the other shows the name in %s', (_, change) => {
+    const one = reportOf({ portrayals: [portrayal('Ana Lind', [], { also: ['Lind'] }), portrayal('Marsh')] });
+    expect(compareReports(one, reportOf(change)).namesOnlyA).toEqual(['Marsh']);
+  });
 });
 
 describe('who speaks', () => {
