@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
-import type { Source, SourceVerb } from '../../lib/score/sources.ts';
+import type { Source } from '../../lib/score/sources.ts';
 import { percent, whole } from '../numbers.ts';
 import { ShareBar } from './share-bar.tsx';
+import { Verbs } from './verbs.tsx';
 
 /** How many sources show at once. */
 const FIRST = 8;
@@ -48,27 +49,12 @@ function SourceRows({ sources, words }: { readonly sources: readonly Source[]; r
             {!source.named && <span className="tag">{i18n.t('speakers.unnamed')}</span>}
           </span>{' '}
           <span className="verbs">
-            {source.verbs.map((verb) => (
-              <Verb key={verb.verb} {...verb} />
-            ))}
+            <Verbs verbs={source.verbs} />
           </span>
           <span className="figure soft quoted">{i18n.t('speakers.words', source.words, [whole(source.words)])}</span>
           {source.words > 0 && <ShareBar share={source.words / words} />}
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The space after it parts it from the next, also where the page is only heard or copied. */
-function Verb({ verb, times, coloured }: SourceVerb) {
-  return (
-    <>
-      <span className={`verb of-sources${coloured ? ' coloured' : ''}`}>
-        {verb}
-        {coloured && <span className="spoken"> {i18n.t('speakers.colouredSpoken')}</span>}
-        {times > 1 && <span className="soft figure"> {i18n.t('speakers.times', [whole(times)])}</span>}
-      </span>{' '}
-    </>
   );
 }
