@@ -8,6 +8,7 @@ import type { AnalyzeReply, AnalyzeRequest, DismissRequest } from '../report/pag
 import type { Report } from '../report/report.ts';
 import type { Reference } from '../score/percentile.ts';
 import { showCount } from './badge.ts';
+import { recordReport } from './history-state.ts';
 import { pageState, setPageState } from './page-state.ts';
 import { onMessage } from './protocol.ts';
 import { analyzeSchema, dismissSchema, problemSchema } from './protocol-schema.ts';
@@ -34,7 +35,7 @@ export function answerPages({ lexicons, cards, frames, reference }: Knowledge): 
   onMessage('analyze', ({ data, sender }) => {
     const request = v.parse(analyzeSchema, data);
     mindSite(request.article.url, sender);
-    return answerAnalyze(tabOf(sender), request, read, cards);
+    return answerAnalyze(sender, request, read, cards);
   });
   onMessage('dismiss', ({ data, sender }) => answerDismiss(sender, v.parse(dismissSchema, data)));
   onMessage('noReport', async ({ data, sender }) => {
@@ -72,17 +73,19 @@ async function answerDismiss(sender: Sender, { id, flag, scope }: DismissRequest
 
 /** Idempotent: a request that is repeated because an answer was lost gets the stored report. */
 async function answerAnalyze(
-  tab: number,
+  sender: Sender,
   request: AnalyzeRequest,
   read: Read,
   cards: readonly LexiconCard[],
 ): Promise<AnalyzeReply> {
+  const tab = tabOf(sender);
   const known = await pageState(tab);
   const repeated = known?.status === 'done' && known.requestId === request.id;
   const report = repeated ? known.report : read(request);
   if (!repeated) await setPageState(tab, { status: 'done', requestId: request.id, report });
   const { view } = await getSettings();
   await showCount(tab, report, view);
+  void recordReport(report, sender.tab ?? {}).catch(() => {}); // the page need not wait for it
   return { flags: flagsForPage(report, cards), view: viewForPage(report, view) };
 }
 

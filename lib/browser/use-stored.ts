@@ -41,7 +41,7 @@ export function useSettings(): [Settings | undefined, (change: Partial<Settings>
 let writing: Promise<void> = Promise.resolve();
 
 /** Hands on the value as it is now and after each change; an answer that a later one has overtaken is dropped. */
-function latest<T>(get: () => Promise<T>, watch: (changed: () => void) => () => void, set: (value: T) => void) {
+export function latest<T>(get: () => Promise<T>, watch: (changed: () => void) => () => void, set: (value: T) => void) {
   let turn = 0;
   const ask = async () => {
     turn += 1;
