@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Driven } from '../drive/launch.ts';
 import { openPanel, openPopup } from '../drive/open.ts';
+import { keptReport } from '../lib/report/kept.ts';
 import type { Report } from '../lib/report/report.ts';
 
 /** Takes pictures of the page with its marks, the real popup and the real side panel. Gives back the files. */
@@ -26,13 +27,41 @@ const LOOKS = {
 } as const;
 type Look = keyof typeof LOOKS;
 
-/** Where each view is, and the looks in which it is worth a picture. */
-const VIEWS: readonly { readonly name: string; readonly path: string; readonly looks: readonly Look[] }[] = [
-  { name: 'report', path: 'report.html?tab=$', looks: ['light', 'dark', 'narrow', 'forced', 'print'] },
-];
+interface PictureOf {
+  readonly name: string;
+  /** Its address in the extension; `$` stands for the number of the tab. */
+  readonly path: string;
+  readonly looks: readonly Look[];
+  /** What the reader does first. */
+  readonly first?: (page: Page) => Promise<unknown>;
+}
+
+const openFolds = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+const chooseOther = async (page: Page) => {
+  const second = page.locator('select').nth(1);
+  await second.locator(`option[value="open:${FIRST_TAB + 1}"]`).waitFor({ state: 'attached' });
+  await second.selectOption(`open:${FIRST_TAB + 1}`);
+  await page.locator('#wordings').waitFor();
+};
 
 /** A number that no tab of the browser has. */
 const FIRST_TAB = 900_000;
+const ALL: readonly Look[] = ['light', 'dark', 'narrow', 'forced', 'print'];
+
+/** Where each view is, and the looks in which it is worth a picture. */
+const VIEWS: readonly PictureOf[] = [
+  { name: 'report', path: 'report.html?tab=$', looks: ALL },
+  { name: 'receipt', path: 'report.html?tab=$', looks: ['light', 'narrow'], first: openFolds },
+];
+/** Views that take more than one report: they are drawn once. */
+const WIDER: readonly PictureOf[] = [
+  { name: 'compare', path: `report.html?tab=${FIRST_TAB}#compare`, looks: ALL, first: chooseOther },
+  { name: 'history', path: 'report.html#history', looks: ALL },
+  { name: 'gone', path: 'report.html?tab=1', looks: ['light', 'narrow'] },
+];
 
 /** Takes pictures of every view as a page, with each report; only those whose name holds `wanted`. */
 export async function takeViewPictures(
@@ -41,17 +70,16 @@ export async function takeViewPictures(
   folder: string,
   wanted: string,
 ): Promise<string[]> {
-  const files: string[] = [];
-  for (const [i, [name, report]] of [...reports].entries()) {
-    await storeReport(driven, FIRST_TAB + i, report);
-    for (const view of VIEWS)
-      for (const look of view.looks) {
-        const file = join(folder, `${view.name}-${name}-${look}.png`);
-        if (file.includes(wanted))
-          files.push(await takeView(driven, view.path.replace('$', `${FIRST_TAB + i}`), look, file));
-      }
-  }
-  return files;
+  for (const [i, report] of [...reports.values()].entries()) await storeReport(driven, FIRST_TAB + i, report);
+  await keepReports(driven, [...reports.values()]);
+  const of = (view: PictureOf, name: string, tab: number) =>
+    view.looks.map((look) => ({ view, look, tab, file: join(folder, `${view.name}${name}-${look}.png`) }));
+  const pictures = [
+    ...[...reports.keys()].flatMap((name, i) => VIEWS.flatMap((view) => of(view, `-${name}`, FIRST_TAB + i))),
+    ...WIDER.flatMap((view) => of(view, '', FIRST_TAB)),
+  ].filter(({ file }) => file.includes(wanted));
+  for (const { view, look, tab, file } of pictures) await takeView(driven, view, tab, look, file);
+  return pictures.map(({ file }) => file);
 }
 
 async function storeReport(driven: Driven, tab: number, report: Report): Promise<void> {
@@ -62,14 +90,47 @@ async function storeReport(driven: Driven, tab: number, report: Report): Promise
   ] as const);
 }
 
-async function takeView(driven: Driven, path: string, look: Look, file: string): Promise<string> {
+/** Puts some days of reading into the history. */
+async function keepReports(driven: Driven, reports: readonly Report[]): Promise<void> {
+  const kept = reports.flatMap((report, i) =>
+    Array.from({ length: i === 0 ? 9 : 2 }, (_, n) => {
+      const when = `2026-0${1 + (n % 8)}-1${i}T08:00:00.000Z`;
+      const scores = report.scores.map((score) => ({ ...score, rate: score.rate * (0.4 + ((n * 7) % 10) / 12) }));
+      const url = `${report.url}-${n}`;
+      return keptReport({ ...report, url, scores, published: when }, when);
+    }),
+  );
+  const page = await driven.context.newPage();
+  await page.goto(`chrome-extension://${driven.extensionId}/report.html#history`);
+  await page.locator('h1').waitFor();
+  await page.evaluate(putInto, kept as unknown as { id: string }[]);
+  await page.close();
+}
+
+/** Runs in a page of the extension: writes to the database of the history. */
+function putInto(kept: readonly { id: string }[]): Promise<void> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('framelight-history');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(['reports', 'entries'], 'readwrite');
+      for (const one of kept) {
+        writing.objectStore('reports').put(one);
+        writing.objectStore('entries').put({ ...one, report: undefined, searched: JSON.stringify(one).toLowerCase() });
+      }
+      writing.oncomplete = () => done();
+      writing.onerror = failed;
+    };
+  });
+}
+
+async function takeView(driven: Driven, view: PictureOf, tab: number, look: Look, file: string): Promise<void> {
   const page = await driven.context.newPage();
   const { width, media } = LOOKS[look];
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ media: null, ...media });
-  await page.goto(`chrome-extension://${driven.extensionId}/${path}`);
+  await page.goto(`chrome-extension://${driven.extensionId}/${view.path.replace('$', String(tab))}`);
   await page.locator('h1').first().waitFor();
+  await view.first?.(page);
   await page.screenshot({ path: file, fullPage: true });
   await page.close();
-  return file;
 }

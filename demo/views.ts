@@ -12,10 +12,10 @@ const OUT = join(ROOT, 'out', 'views');
 /** Pictures of every view with invented articles: a rich one, a clean one, a tiny one, a very long one. */
 const REPORTS = new Map([
   ['rich', RICH_REPORT],
+  ['other', OTHER_REPORT],
   ['clean', CLEAN_REPORT],
   ['tiny', TINY_REPORT],
   ['long', LONG_REPORT],
-  ['other', OTHER_REPORT],
 ]);
 
 /** `npm run pictures -- [part of a name]`: takes them from the demo build into `out/views`. */

@@ -24,7 +24,7 @@ export function FramePairs({ pairs, cards }: FramePairsProps) {
                 <div key={side} className="pair-bar">
                   <SideTag side={side} />
                   <span className={`bar ${side}`} aria-hidden="true">
-                    <span style={{ width: `${100 * (pair[side]?.share ?? 0)}%` }} />
+                    {pair[side]?.share ? <span style={{ width: `${100 * pair[side].share}%` }} /> : null}
                   </span>
                   <span className="figure">
                     {percent(pair[side]?.share ?? 0)}{' '}

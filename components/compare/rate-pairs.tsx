@@ -43,7 +43,7 @@ function Bars({ pair, most }: { readonly pair: ScorePair; readonly most: number 
         <div key={side} className="pair-bar">
           <SideTag side={side} />
           <span className={`bar ${side}`} aria-hidden="true">
-            <span style={{ width: `${(100 * (pair[side]?.rate ?? 0)) / most}%` }} />
+            {pair[side]?.rate ? <span style={{ width: `${(100 * pair[side].rate) / most}%` }} /> : null}
           </span>
           <Figures score={pair[side]} />
         </div>

@@ -5,7 +5,7 @@ import { decimal } from '../numbers.ts';
 
 /** Size of the drawing, in its own units, and room for half a dot at its edges. */
 const WIDTH = 600;
-const HEIGHT = 64;
+const HEIGHT = 52;
 const EDGE = 6;
 
 /** One dot for each article by day and rate; pale where there are too few to mean anything. The line is the median. */

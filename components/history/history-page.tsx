@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import type { KeptSummary } from '../../lib/report/kept.ts';
-import { outletTrend } from '../../lib/report/outlet-trend.ts';
+import type { Trend } from '../../lib/report/outlet-trend.ts';
 import { whole } from '../numbers.ts';
 import { Section } from '../report/section.tsx';
 import { Switch } from '../switch.tsx';
@@ -17,6 +17,8 @@ export interface HistoryPageProps {
   readonly kept: readonly KeptSummary[];
   /** How many are kept in all. */
   readonly count: number;
+  /** Of all that are kept. */
+  readonly trends: readonly Trend[];
   readonly search: string;
   /** Why the last thing could not be done; null where it was. */
   readonly problem: 'full' | 'blocked' | null;
@@ -33,8 +35,7 @@ export interface HistoryPageProps {
 
 /** The reports that the reader keeps: on and off, search, delete, and the rates of each outlet. */
 export function HistoryPage(props: HistoryPageProps) {
-  const { kept, count, search, problem, tools, hrefOf, onSearch, onRemove, onRemoveAll, onMore } = props;
-  const trends = outletTrend(kept);
+  const { kept, count, trends, search, problem, tools, hrefOf, onSearch, onRemove, onRemoveAll, onMore } = props;
   return (
     <div className="report-page">
       <main className="report history">

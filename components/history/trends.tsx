@@ -8,15 +8,18 @@ import { DotPlot } from './dot-plot.tsx';
 export function Trends({ trends }: { readonly trends: readonly Trend[] }) {
   const most = Math.max(...trends.flatMap(({ points }) => points.map(({ rate }) => rate)), 1);
   return (
-    <ul className="rows trends">
-      {trends.map((trend) => (
-        <li key={trend.outlet}>
-          <h3>{trend.outlet}</h3>
-          <p className="soft">{factsOf(trend)}</p>
-          {trend.n > 1 && <DotPlot trend={trend} most={most} />}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="soft">{i18n.t('history.scale', [decimal(most)])}</p>
+      <ul className="rows trends">
+        {trends.map((trend) => (
+          <li key={trend.outlet}>
+            <h3>{trend.outlet}</h3>
+            <p className="soft">{factsOf(trend)}</p>
+            {trend.n > 1 && <DotPlot trend={trend} most={most} />}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,15 +1,50 @@
 import '../../components/report/styles.css';
-import { UnreadMessage } from '../../components/messages.tsx';
-import { ReportPage } from '../../components/report/report-page.tsx';
-import { usePageState, useSettings } from '../../lib/browser/use-stored.ts';
-import { KNOWLEDGE } from './knowledge.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useSettings } from '../../lib/browser/use-stored.ts';
+import { GoneView } from './GoneView.tsx';
+import { ReportView } from './ReportView.tsx';
+import { useFiles } from './use-files.ts';
+import { type ShownReport, useAskedReport } from './use-report.ts';
+import { type ViewName, viewOf } from './ViewLinks.tsx';
 
-/** The report of the tab that the address names: `report.html?tab=7`. */
+const CompareView = lazy(() => import('./CompareView.tsx'));
+const HistoryView = lazy(() => import('./HistoryView.tsx'));
+
+/** The report of a tab (`report.html?tab=7`), a kept one (`?kept=…`) or one from a file; beside it, comparison and history. */
 export function App() {
-  const tab = Number(new URLSearchParams(location.search).get('tab'));
-  const state = usePageState(tab);
-  const [settings] = useSettings();
-  if (state === undefined || !settings) return null;
-  if (state?.status !== 'done') return <UnreadMessage />;
-  return <ReportPage report={state.report} knowledge={KNOWLEDGE} view={settings.view} />;
+  const asked = useAskedReport();
+  const [settings, change] = useSettings();
+  const files = useFiles();
+  const [imported, setImported] = useState<ShownReport | null>(null);
+  const name = useViewName();
+  if (asked === undefined || !settings) return null;
+  const shown = imported ?? asked;
+  const { view } = settings;
+  const onFile = async (file: File) => {
+    const read = await files.read(file);
+    if (read) setImported({ ...read, from: 'files', tab: null });
+  };
+  if (name === 'report') {
+    const props = { problem: files.problem, onFile: (file: File) => void onFile(file) };
+    return shown ? <ReportView {...props} shown={shown} view={view} /> : <GoneView {...props} />;
+  }
+  return (
+    <Suspense>
+      {name === 'compare' && <CompareView shown={shown} files={files} view={view} />}
+      {name === 'history' && (
+        <HistoryView keeping={settings.keepHistory} onKeep={(keepHistory) => change({ keepHistory })} />
+      )}
+    </Suspense>
+  );
+}
+
+/** The view that the fragment of the address names, followed. */
+function useViewName(): ViewName {
+  const [name, setName] = useState(viewOf(location.hash));
+  useEffect(() => {
+    const follow = () => setName(viewOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return name;
 }
