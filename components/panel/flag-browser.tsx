@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import type { PlacedFlag } from '../../lib/report/count.ts';
+import type { ReadingPlace } from '../../lib/report/page-reading.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { countedFlags, whole } from '../numbers.ts';
 import { type Filter, groupsOf, limitGroups, type Order } from './choose.ts';
@@ -9,6 +10,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { FlagList } from './flag-list.tsx';
 import { ListTools } from './list-tools.tsx';
 import { useCurrent } from './use-current.ts';
+import { useFollowing } from './use-following.ts';
 
 /** How many flags are drawn at first, and how many more at a time: a page may hold thousands. */
 const PORTION = 200;
@@ -19,11 +21,14 @@ export function FlagBrowser({
   report,
   cards,
   onGoTo,
+  place,
 }: {
   readonly flags: readonly PlacedFlag[];
   readonly report: Report;
   readonly cards: readonly LexiconCard[];
   readonly onGoTo: (place: number) => void;
+  /** The part of the article that the reader has in view. */
+  readonly place: ReadingPlace | null;
 }) {
   const [filter, setFilter] = useState<Filter>(null);
   const [order, setOrder] = useState<Order>('reading');
@@ -33,8 +38,9 @@ export function FlagBrowser({
   const places = groups.flatMap((group) => group.flags.map(({ place }) => place));
   const hidden = all.reduce((sum, group) => sum + group.flags.length, 0) - places.length;
   const current = useCurrent(places, onGoTo);
+  const browser = useFollowing(order === 'reading' ? place : null, groups[0]?.flags ?? [], current.reveal);
   return (
-    <section className="browser" aria-labelledby="flags-heading">
+    <section className="browser" aria-labelledby="flags-heading" ref={browser}>
       <h2 id="flags-heading" className="spoken">
         {i18n.t('flags.heading')}
       </h2>
@@ -46,7 +52,7 @@ export function FlagBrowser({
         onOrder={setOrder}
         onStep={current.step}
       />
-      <FlagList groups={groups} report={report} cards={cards} current={current} />
+      <FlagList groups={groups} report={report} cards={cards} current={current} readingPlace={place} />
       {places.length === 0 && <p className="soft">{i18n.t('flags.filtered')}</p>}
       {hidden > 0 && (
         <button type="button" className="button" onClick={() => setLimit(limit + PORTION)}>

@@ -20,17 +20,19 @@ interface FlagItemProps {
   readonly current: Current;
   /** The lexicon is already named by the heading above. */
   readonly underHeading: boolean;
+  /** The reader has it in view on the page. */
+  readonly inView: boolean;
 }
 
 /** One flag in its sentence. The current one shows why it is marked, a plainer wording, and when it is ordinary. */
-export function FlagItem({ placed, sentences, cards, current, underHeading }: FlagItemProps) {
+export function FlagItem({ placed, sentences, cards, current, underHeading, inView }: FlagItemProps) {
   const { flag, place, context } = placed;
   const { before, phrase, after } = excerptOf(flag, context, sentences);
   const isCurrent = current.place === place;
   const id = useId();
   const family = familyOf(flag.lexicon);
   return (
-    <li className={`flag ${flag.voice}${isCurrent ? ' current' : ''} of-${family}`}>
+    <li className={`flag ${flag.voice}${isCurrent ? ' current' : ''}${inView ? ' in-view' : ''} of-${family}`}>
       <button
         type="button"
         ref={(element) => current.hold(place, element)}

@@ -1,12 +1,14 @@
 import './flag-list.css';
 import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
+import type { ReadingPlace } from '../../lib/report/page-reading.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { nameOf } from '../card-of.ts';
 import { LineKey } from '../line-key.tsx';
 import type { Group } from './choose.ts';
 import { FlagItem } from './flag-item.tsx';
 import type { Current } from './use-current.ts';
+import { isIn } from './use-following.ts';
 
 /** The flags, group by group. One Tab stop; arrow keys, j and k move within. */
 export function FlagList({
@@ -14,11 +16,13 @@ export function FlagList({
   report,
   cards,
   current,
+  readingPlace,
 }: {
   readonly groups: readonly Group[];
   readonly report: Report;
   readonly cards: readonly LexiconCard[];
   readonly current: Current;
+  readonly readingPlace: ReadingPlace | null;
 }) {
   return (
     <div className="flag-list">
@@ -39,6 +43,7 @@ export function FlagList({
                 sentences={report.tone}
                 cards={cards}
                 current={current}
+                inView={readingPlace !== null && isIn(placed.flag, readingPlace)}
                 underHeading={lexicon !== null}
               />
             ))}

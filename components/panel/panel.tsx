@@ -1,29 +1,40 @@
-import '../base.css';
+import '../report/styles.css';
 import './panel.css';
 import { i18n } from '#i18n';
-import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
-import { countByVoice, placedFlags } from '../../lib/report/count.ts';
+import { countByVoice, placedFlags, reachOf } from '../../lib/report/count.ts';
+import { type Dismissal, dismissalsOn, type NeverFlagged } from '../../lib/report/dismissals.ts';
+import type { ReadingPlace } from '../../lib/report/page-reading.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { ArticleHeader, Summary } from '../article-header.tsx';
 import { NothingMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
 import type { PageView } from '../page-view.ts';
+import type { Knowledge } from '../report/knowledge.ts';
+import { ReportSections } from '../report/sections.tsx';
+import { Strip } from '../strip.tsx';
+import { DismissedList } from './dismissed-list.tsx';
 import { FlagBrowser } from './flag-browser.tsx';
-import { ScoreDetails } from './score-details.tsx';
 
 /** Props of {@link Panel}. */
 export interface PanelProps {
   readonly page: PageView;
-  readonly cards: readonly LexiconCard[];
+  readonly knowledge: Knowledge;
   readonly view: View;
+  /** The part of the article that the reader has in view. */
+  readonly place: ReadingPlace | null;
   /** The last flag that was asked for is no longer on the page. */
   readonly gone: boolean;
   /** Go to the flag at this place of the report. */
   readonly onGoTo: (place: number) => void;
+  /** Go to this offset of the article. */
+  readonly onGoToOffset: (offset: number) => void;
+  /** Take a dismissal back. */
+  readonly onUndismiss: (entry: Dismissal | NeverFlagged) => void;
+  readonly onReport: () => void;
   readonly onRetry: () => void;
 }
 
-/** The side panel: every flag in its sentence, and the score last, folded. */
+/** The side panel: every flag in its sentence, then the report, folded, and the score last. */
 export function Panel({ page, ...props }: PanelProps) {
   return (
     <main className="panel">
@@ -35,31 +46,36 @@ export function Panel({ page, ...props }: PanelProps) {
   );
 }
 
-function Reading({
-  report,
-  cards,
-  view,
-  gone,
-  onGoTo,
-}: Omit<PanelProps, 'page'> & {
-  readonly report: Report;
-}) {
-  const shown = placedFlags(report, view);
+type ReadingProps = Omit<PanelProps, 'page'> & { readonly report: Report };
+
+function Reading(props: ReadingProps) {
+  const { report, knowledge, view, gone, onUndismiss, onReport } = props;
   return (
     <>
       <ArticleHeader report={report} />
-      {shown.length === 0 ? (
-        <NothingMessage hidden={report.flags.length} />
-      ) : (
-        <>
-          <Summary count={countByVoice(shown.map(({ flag }) => flag))} />
-          <FlagBrowser flags={shown} report={report} cards={cards} onGoTo={onGoTo} />
-        </>
-      )}
+      <Flags {...props} />
       <p role="status" className={gone ? 'notice floating' : undefined}>
         {gone && i18n.t('flags.gone')}
       </p>
-      <ScoreDetails report={report} cards={cards} />
+      <DismissedList entries={dismissalsOn(report, view)} onUndo={onUndismiss} />
+      <section className="panel-report" aria-label={i18n.t('panel.report')}>
+        <ReportSections report={report} knowledge={knowledge} view={view} folded />
+      </section>
+      <button type="button" className="button open-report" onClick={() => onReport()}>
+        {i18n.t('panel.openReport')}
+      </button>
+    </>
+  );
+}
+
+function Flags({ report, knowledge, view, place, onGoTo, onGoToOffset }: ReadingProps) {
+  const shown = placedFlags(report, view);
+  if (shown.length === 0) return <NothingMessage hidden={report.flags.length} />;
+  return (
+    <>
+      <Summary count={countByVoice(shown.map(({ flag }) => flag))} />
+      <Strip flags={shown} blocks={report.blocks} reach={reachOf(report)} place={place} onGoTo={onGoToOffset} />
+      <FlagBrowser flags={shown} report={report} cards={knowledge.cards} onGoTo={onGoTo} place={place} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 
 /** The flag that the reader is at, and the ways to another one. */
 export interface Current {
@@ -13,6 +13,8 @@ export interface Current {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Keeps the element of a flag, so that it can be focused and brought into view. */
   readonly hold: (place: number, element: HTMLElement | null) => void;
+  /** Brings a flag into view without choosing it. */
+  readonly reveal: (place: number) => void;
 }
 
 const KEYS: ReadonlyMap<string, 'next' | 'previous' | 'first' | 'last'> = new Map([
@@ -54,6 +56,7 @@ export function useCurrent(places: readonly number[], onGoTo: (place: number) =>
     if (element) elements.current.set(of, element);
     else elements.current.delete(of);
   };
+  const reveal = useCallback((of: number) => elements.current.get(of)?.scrollIntoView({ block: 'nearest' }), []);
   const position = index < 0 ? null : index + 1;
-  return { place, position, tabStop: index < 0 ? (places[0] ?? null) : place, choose, step, onKeyDown, hold };
+  return { place, position, tabStop: index < 0 ? (places[0] ?? null) : place, choose, step, onKeyDown, hold, reveal };
 }

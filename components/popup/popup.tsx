@@ -27,6 +27,10 @@ export interface PopupProps {
   readonly onGoTo: (place: number) => void;
   readonly onRetry: () => void;
   readonly onPanel: () => void;
+  /** Go to this offset of the article. */
+  readonly onGoToOffset: (offset: number) => void;
+  /** Open the whole report. */
+  readonly onReport: () => void;
 }
 
 /** How many flags the popup lists; the side panel has them all. */
@@ -48,7 +52,9 @@ function Page(props: PopupProps) {
   return (
     <>
       <Unread {...props} />
-      <PanelButton onPanel={props.onPanel} />
+      <div className="open">
+        <PanelButton onPanel={props.onPanel} />
+      </div>
     </>
   );
 }
@@ -58,7 +64,7 @@ function Unread({ page, onRetry }: PopupProps) {
   return page.status === 'unread' ? <UnreadMessage /> : <ReadingMessage />;
 }
 
-function Reading({ report, cards, view, onView, onGoTo, onPanel }: PopupProps & { readonly report: Report }) {
+function Reading({ report, cards, view, onView, onGoTo, ...does }: PopupProps & { readonly report: Report }) {
   const shown = placedFlags(report, view);
   return (
     <>
@@ -68,11 +74,16 @@ function Reading({ report, cards, view, onView, onGoTo, onPanel }: PopupProps & 
       ) : (
         <>
           <Summary count={countByVoice(shown.map(({ flag }) => flag))} />
-          <Strip flags={shown} blocks={report.blocks} reach={reachOf(report)} />
+          <Strip flags={shown} blocks={report.blocks} reach={reachOf(report)} onGoTo={does.onGoToOffset} />
           <ClearestFlags flags={clearest(shown, LISTED)} cards={cards} onGoTo={onGoTo} />
         </>
       )}
-      <PanelButton onPanel={onPanel} />
+      <div className="open">
+        <PanelButton onPanel={does.onPanel} />
+        <button type="button" className="button open-report" onClick={() => does.onReport()}>
+          {i18n.t('popup.openReport')}
+        </button>
+      </div>
       <SensitivityChoice view={view} onView={onView} />
       <FamilyList report={report} cards={cards} view={view} onView={onView} />
     </>

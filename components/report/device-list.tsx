@@ -23,7 +23,9 @@ export function DeviceList({ report, cards, view, reference }: DeviceListProps) 
   const on = LEXICON_IDS.filter((id) => !view.off.includes(id));
   const found = on.filter((id) => byLexicon.has(id)).sort((a, b) => rateOf(report, b) - rateOf(report, a));
   const names = (ids: readonly LexiconId[]) => ids.map((id) => nameOf(cards, id)).join(', ');
-  const none = on.filter((id) => !byLexicon.has(id));
+  const all = new Set(report.flags.map(({ lexicon }) => lexicon));
+  const hidden = on.filter((id) => all.has(id) && !byLexicon.has(id));
+  const none = on.filter((id) => !all.has(id));
   return (
     <>
       {found.length > 0 && <p className="soft against">{againstOf(report, reference)}</p>}
@@ -32,6 +34,7 @@ export function DeviceList({ report, cards, view, reference }: DeviceListProps) 
           <Row key={id} id={id} report={report} cards={cards} shown={byLexicon.get(id)!} />
         ))}
       </ol>
+      {hidden.length > 0 && <p className="soft rest">{i18n.t('devices.hiddenAll', [names(hidden)])}</p>}
       {none.length > 0 && <p className="soft rest">{i18n.t('devices.none', [names(none)])}</p>}
       {view.off.length > 0 && <p className="soft rest">{i18n.t('devices.off', [names(view.off)])}</p>}
     </>

@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { SiteChoice } from '../../components/popup/site-switches.tsx';
 import type { ActiveTab } from '../../lib/browser/active-tab.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
+import { openReport } from '../../lib/browser/open-report.ts';
 import type { PageState } from '../../lib/browser/page-state.ts';
 import { sendMessage } from '../../lib/browser/protocol.ts';
 import { isStateOf, readAnew, readPage } from '../../lib/browser/read-page.ts';
@@ -38,6 +39,13 @@ export function App() {
       onView={(view) => change({ view })}
       onGoTo={(place) => void goTo(tab, place)}
       onRetry={() => void readAnew(tab)}
+      onGoToOffset={(offset) =>
+        void sendMessage('goToOffset', offset, tab.id).then(
+          () => window.close(),
+          () => readAnew(tab),
+        )
+      }
+      onReport={() => void openReport({ tab: tab.id }).then(() => window.close())}
       onPanel={() => void openPanel(tab.windowId).then(() => window.close())}
     />
   );

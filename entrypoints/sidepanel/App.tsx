@@ -1,33 +1,39 @@
-import cards from 'virtual:lexicon-cards';
 import { useState } from 'react';
 import type { PageView } from '../../components/page-view.ts';
 import { Panel } from '../../components/panel/panel.tsx';
+import { openReport } from '../../lib/browser/open-report.ts';
 import type { PageState } from '../../lib/browser/page-state.ts';
 import { sendMessage } from '../../lib/browser/protocol.ts';
 import { isStateOf, readAnew } from '../../lib/browser/read-page.ts';
+import { useReadingPlace } from '../../lib/browser/use-reading-place.ts';
 import { useActiveTab, usePageState, useSettings } from '../../lib/browser/use-stored.ts';
+import { undismiss } from '../../lib/report/dismissals.ts';
+import { KNOWLEDGE } from '../report/knowledge.ts';
 
 /** The side panel follows the active tab of its window. */
 export function App() {
   const tab = useActiveTab();
   const state = usePageState(tab?.id);
-  const [settings] = useSettings();
+  const place = useReadingPlace(tab?.id);
+  const [settings, change] = useSettings();
   const [gone, setGone] = useState<string | null>(null);
   if (!tab || !settings || state === undefined) return null;
+  const { view } = settings;
   const page = pageOf(state, tab.url);
   const key = `${tab.id} ${state?.status === 'done' ? state.requestId : ''}`;
-  const goTo = async (place: number) => {
-    const found = await sendMessage('goTo', place, tab.id).catch(() => false);
-    setGone(found ? null : key);
-  };
+  const tell = (found: Promise<boolean>) => void found.catch(() => false).then((was) => setGone(was ? null : key));
   return (
     <Panel
       key={key}
       page={page}
-      cards={cards}
-      view={settings.view}
+      knowledge={KNOWLEDGE}
+      view={view}
+      place={place}
       gone={gone === key}
-      onGoTo={(place) => void goTo(place)}
+      onGoTo={(flag) => tell(sendMessage('goTo', flag, tab.id))}
+      onGoToOffset={(offset) => tell(sendMessage('goToOffset', offset, tab.id))}
+      onUndismiss={(entry) => change({ view: undismiss(view, entry) })}
+      onReport={() => void openReport({ tab: tab.id })}
       onRetry={() => void readAnew(tab)}
     />
   );

@@ -98,7 +98,7 @@ test('the whole popup can be used by keyboard', async ({ driven, page, server })
     throw new Error(`the Tab key never came to “${name}”, but to ${order.join(' | ')}`);
   };
   await reach('Open side panel');
-  expect(order, 'the five first flags come before it').toHaveLength(6);
+  expect(order, 'the strip and the five first flags come before it').toHaveLength(7);
   await reach('Balanced');
   await popup.press('ArrowRight');
   await expectShown(driven, page, report, { ...DEFAULT_VIEW, sensitivity: 'thorough' });
