@@ -26,3 +26,10 @@ export function spread(lefts: readonly number[], gap: number): number[] {
   for (let i = apart.length - 1, most = 1; i >= 0 && apart[i]! > most; i--, most -= gap) apart[i] = most;
   return apart;
 }
+
+/** How many of the offsets stand in each of so many equal parts of the article. */
+export function countInBins(offsets: readonly number[], reach: number, bins: number): number[] {
+  const counts = Array.from({ length: bins }, () => 0);
+  for (const offset of offsets) counts[Math.min(bins - 1, Math.floor(bins * fractionOf(offset, reach)))]! += 1;
+  return counts;
+}

@@ -5,6 +5,7 @@ import type { ReadingPlace } from '../lib/report/page-reading.ts';
 import type { Block } from '../lib/text/article.ts';
 import { Tick } from './line-key.tsx';
 import { whole } from './numbers.ts';
+import { StripBars } from './strip-bars.tsx';
 import { fractionOf, leftOf, spread } from './strip-scale.ts';
 import { StripSlider } from './strip-slider.tsx';
 
@@ -19,6 +20,9 @@ export interface StripProps {
   /** Go to this offset of the article. Without it the strip is a picture. */
   readonly onGoTo?: ((offset: number) => void) | undefined;
 }
+
+/** More ticks than this run into one another; then bars say how many flags stand where. */
+const MOST_TICKS = 120;
 
 /** The whole article as one line: its parts to scale, the flags where they stand, and where the reader is. */
 export function Strip({ flags, blocks, reach, place = null, onGoTo }: StripProps) {
@@ -39,6 +43,7 @@ export function Strip({ flags, blocks, reach, place = null, onGoTo }: StripProps
         <span>{i18n.t('strip.start')}</span>
         <span>{i18n.t('strip.end')}</span>
       </div>
+      {flags.length > MOST_TICKS && <p className="soft">{i18n.t('strips.dense')}</p>}
       <p className="spoken printed soft">{summary}</p>
     </div>
   );
@@ -53,9 +58,11 @@ function summaryOf(flags: readonly PlacedFlag[], reach: number): string {
 }
 
 function Drawing({ flags, blocks, reach, place }: Required<Omit<StripProps, 'onGoTo'>>) {
+  const dense = flags.length > MOST_TICKS;
+  const single = dense ? [] : flags;
   const lefts = spread(
-    flags.map(({ flag }) => fractionOf(flag.start, reach)),
-    Math.min(0.012, 0.8 / flags.length),
+    single.map(({ flag }) => fractionOf(flag.start, reach)),
+    Math.min(0.012, 0.8 / single.length),
   );
   return (
     <>
@@ -63,7 +70,8 @@ function Drawing({ flags, blocks, reach, place }: Required<Omit<StripProps, 'onG
         <span key={start} className={`strip-block ${kind}`} style={extent(start, end, reach)} />
       ))}
       {place && <span className="strip-place" style={extent(place.from, place.to, reach)} />}
-      {flags.map(({ flag, place: number }, i) => (
+      {dense && <StripBars flags={flags} reach={reach} />}
+      {single.map(({ flag, place: number }, i) => (
         <Tick key={number} family={familyOf(flag.lexicon)} hollow={flag.voice !== 'author'} left={leftOf(lefts[i]!)} />
       ))}
     </>

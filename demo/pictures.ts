@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Driven } from '../drive/launch.ts';
 import { openPanel, openPopup } from '../drive/open.ts';
+import { tabOf } from '../drive/report.ts';
 import { keptReport } from '../lib/report/kept.ts';
 import type { Report } from '../lib/report/report.ts';
 
@@ -32,6 +33,9 @@ interface PictureOf {
   /** Its address in the extension; `$` stands for the number of the tab. */
   readonly path: string;
   readonly looks: readonly Look[];
+  /** Shows the report of the tab that it stands in itself: popup and panel. */
+  readonly own?: boolean;
+  readonly width?: number;
   /** What the reader does first. */
   readonly first?: (page: Page) => Promise<unknown>;
 }
@@ -54,6 +58,8 @@ const ALL: readonly Look[] = ['light', 'dark', 'narrow', 'forced', 'print'];
 /** Where each view is, and the looks in which it is worth a picture. */
 const VIEWS: readonly PictureOf[] = [
   { name: 'report', path: 'report.html?tab=$', looks: ALL },
+  { name: 'popup', path: 'popup.html', own: true, width: 380, looks: ['light', 'dark', 'forced'] },
+  { name: 'panel', path: 'sidepanel.html', own: true, width: 400, looks: ['light', 'dark', 'narrow', 'forced'] },
   { name: 'receipt', path: 'report.html?tab=$', looks: ['light', 'narrow'], first: openFolds },
 ];
 /** Views that take more than one report: they are drawn once. */
@@ -78,7 +84,9 @@ export async function takeViewPictures(
     ...[...reports.keys()].flatMap((name, i) => VIEWS.flatMap((view) => of(view, `-${name}`, FIRST_TAB + i))),
     ...WIDER.flatMap((view) => of(view, '', FIRST_TAB)),
   ].filter(({ file }) => file.includes(wanted));
-  for (const { view, look, tab, file } of pictures) await takeView(driven, view, tab, look, file);
+  const all = [...reports.values()];
+  for (const { view, look, tab, file } of pictures)
+    await takeView(driven, view, { tab, report: all[tab - FIRST_TAB]! }, look, file);
   return pictures.map(({ file }) => file);
 }
 
@@ -123,12 +131,25 @@ function putInto(kept: readonly { id: string }[]): Promise<void> {
   });
 }
 
-async function takeView(driven: Driven, view: PictureOf, tab: number, look: Look, file: string): Promise<void> {
+interface Shown {
+  readonly tab: number;
+  readonly report: Report;
+}
+
+/** Waits until the view has found nothing to read in its own tab, and gives it a report. */
+async function showOwn(driven: Driven, page: Page, report: Report): Promise<void> {
+  await page.locator('.message:not([role=status])').waitFor();
+  await storeReport(driven, await tabOf(driven, page), { ...report, url: page.url() });
+  await page.locator('.article-header').waitFor();
+}
+
+async function takeView(driven: Driven, view: PictureOf, shown: Shown, look: Look, file: string): Promise<void> {
   const page = await driven.context.newPage();
   const { width, media } = LOOKS[look];
-  await page.setViewportSize({ width, height: 900 });
+  await page.setViewportSize({ width: look === 'narrow' ? width : (view.width ?? width), height: 900 });
   await page.emulateMedia({ media: null, ...media });
-  await page.goto(`chrome-extension://${driven.extensionId}/${view.path.replace('$', String(tab))}`);
+  await page.goto(`chrome-extension://${driven.extensionId}/${view.path.replace('$', String(shown.tab))}`);
+  if (view.own) await showOwn(driven, page, shown.report);
   await page.locator('h1').first().waitFor();
   await view.first?.(page);
   await page.screenshot({ path: file, fullPage: true });

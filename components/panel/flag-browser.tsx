@@ -39,6 +39,11 @@ export function FlagBrowser({
   const hidden = all.reduce((sum, group) => sum + group.flags.length, 0) - places.length;
   const current = useCurrent(places, onGoTo);
   const browser = useFollowing(order === 'reading' ? place : null, groups[0]?.flags ?? [], current.reveal);
+  // At the end of what is drawn, more is drawn first; the next step goes on.
+  const step = (direction: 1 | -1) => {
+    if (direction === 1 && current.position === places.length && hidden > 0) setLimit(limit + PORTION);
+    else current.step(direction);
+  };
   return (
     <section className="browser" aria-labelledby="flags-heading" ref={browser}>
       <h2 id="flags-heading" className="spoken">
@@ -47,10 +52,10 @@ export function FlagBrowser({
       <FilterChips flags={flags} cards={cards} filter={filter} onFilter={setFilter} />
       <ListTools
         position={current.position}
-        total={places.length}
+        total={places.length + hidden}
         order={order}
         onOrder={setOrder}
-        onStep={current.step}
+        onStep={step}
       />
       <FlagList groups={groups} report={report} cards={cards} current={current} readingPlace={place} />
       {places.length === 0 && <p className="soft">{i18n.t('flags.filtered')}</p>}

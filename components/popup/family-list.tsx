@@ -44,6 +44,7 @@ export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
                 key={id}
                 name={nameOf(cards, id)}
                 count={ofLexicon(id)}
+                percentile={report.scores.find(({ lexicon }) => lexicon === id)?.percentile ?? null}
                 on={!view.off.includes(id)}
                 onTurn={(on) => turn(id, on)}
               />
@@ -51,6 +52,9 @@ export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
           </ul>
         </section>
       ))}
+      {report.scores.some(({ percentile }) => percentile !== null) && (
+        <p className="soft standing">{i18n.t('popup.standing')}</p>
+      )}
     </section>
   );
 }
@@ -68,11 +72,14 @@ function FamilyRow({ family, count }: { readonly family: Family; readonly count:
 function LexiconRow({
   name,
   count,
+  percentile,
   on,
   onTurn,
 }: {
   readonly name: string;
   readonly count: Count;
+  /** Where its rate stands among reference articles; null where that is not known. */
+  readonly percentile: number | null;
   readonly on: boolean;
   readonly onTurn: (on: boolean) => void;
 }) {
@@ -81,10 +88,22 @@ function LexiconRow({
     <li className="lexicon-row">
       <span id={`${id}name`}>{name}</span>
       <span id={`${id}count`} className="figures">
+        {on && count.author > 0 && percentile !== null && <SmallBand percentile={percentile} />}
         {on ? <Figures count={count} /> : <span className="soft off">{hiddenOf(total(count))}</span>}
       </span>
       <Switch on={on} labelledBy={`${id}name`} describedBy={`${id}count`} onChange={onTurn} />
     </li>
+  );
+}
+
+function SmallBand({ percentile }: { readonly percentile: number }) {
+  return (
+    <>
+      <span className="small-band" aria-hidden="true">
+        <span style={{ left: `${percentile}%` }} />
+      </span>
+      <span className="spoken">{i18n.t('popup.spokenStanding', [whole(percentile)])}, </span>
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ interface FrameListProps {
 export function FrameList({ frames, cards }: FrameListProps) {
   const present = frames.filter((frame) => frame.present);
   const traces = frames.filter((frame) => !frame.present && frame.share > 0);
-  const named = ({ id, share }: FrameShare) => `${cardOf(cards, id)?.name ?? id} (${percent(share)})`;
+  const named = ({ id }: FrameShare) => cardOf(cards, id)?.name ?? id;
   return (
     <>
       {present.length === 0 && <p>{i18n.t('frames.none')}</p>}

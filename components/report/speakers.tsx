@@ -25,9 +25,11 @@ export function Speakers({ sources }: { readonly sources: readonly Source[] }) {
           <SourceRows sources={rest} words={words} />
         </details>
       )}
-      <p className="soft rest">
-        <span className="verb coloured of-sources">{i18n.t('speakers.coloured')}</span>
-      </p>
+      {sources.some(({ verbs }) => verbs.some((verb) => verb.coloured)) && (
+        <p className="soft rest">
+          <span className="verb coloured of-sources">{i18n.t('speakers.coloured')}</span>
+        </p>
+      )}
     </>
   );
 }

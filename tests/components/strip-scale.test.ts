@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockAt, fractionOf, leftOf, offsetAt, spread } from '../../components/strip-scale.ts';
+import { blockAt, countInBins, fractionOf, leftOf, offsetAt, spread } from '../../components/strip-scale.ts';
 
 const BLOCKS = [0, 100, 250].map((start) => ({ kind: 'paragraph' as const, start, end: start + 90 }));
 
@@ -19,6 +19,11 @@ test('a click leads back to the offset that is drawn there', () => {
     expect(offsetAt(leftOf(fractionOf(offset, 1000)) / 100, 1000)).toBe(offset);
   expect(offsetAt(0, 1000)).toBe(0);
   expect(offsetAt(1, 1000)).toBe(1000);
+});
+
+test('every flag is in one bar', () => {
+  expect(countInBins([0, 1, 99, 100, 250], 100, 4)).toEqual([2, 0, 0, 3]);
+  expect(countInBins([], 100, 2)).toEqual([0, 0]);
 });
 
 describe('close ticks', () => {
