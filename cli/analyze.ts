@@ -7,13 +7,16 @@ import { analyzeLines } from './ndjson.ts';
 import { readFramesFile } from './read-frames.ts';
 import { readLexiconFolder } from './read-lexicons.ts';
 
-const USAGE = `usage: npm run analyze -- [--format text|json|ndjson|html] [FILE…|-]
+const USAGE = `usage: npm run analyze -- [--format text|json|ndjson|html|markdown|csv|report] [FILE…|-]
 
 Reads news articles and says how they are worded. FILE is plain text or a saved HTML page; - is standard input.
-  text    the flags in their sentences, by lexicon, with the reason, then the figures (the default)
-  json    one report as JSON for each file
-  html    the article with its marks, as a page of its own
-  ndjson  a stream: {"id","text"} a line in, {"id","words","flags","frames"} a line out`;
+  text      the flags in their sentences, by lexicon, with the reason, then the figures (the default)
+  json      one report as JSON for each file
+  html      the article with its marks, as a page of its own
+  ndjson    a stream: {"id","text"} a line in, {"id","words","flags","frames"} a line out
+  markdown  the whole report, to be read
+  csv       a row for each flag
+  report    the report as a file that can be opened again: see docs/report.schema.json`;
 
 /** Runs the command line; gives back its exit code: 0, 1 where an input could not be read, 2 for wrong words. */
 async function main(args: string[]): Promise<number> {

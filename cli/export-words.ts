@@ -48,7 +48,7 @@ export const EXPORT_WORDS: MarkdownWords = {
     rate: 'Per 1,000 words',
     standing: 'Among reference articles',
     precision: 'Measured',
-    standingOf: (percentile) => `a higher rate than in ${Math.round(percentile)} of 100 reference articles`,
+    standingOf: (percentile) => `a higher rate than about ${Math.round(percentile)} in 100 reference articles`,
     among: (corpus, articles) => `Reference: ${corpus}, ${counted(articles, 'article')}, those of like length.`,
     inTen: (n) => `annotators marked about ${n} in 10`,
     plainer: (wordings) => `Plainer: ${wordings}.`,

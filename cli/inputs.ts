@@ -10,14 +10,20 @@ export type Input = { readonly article: Article } | { readonly error: string };
 export async function* readArticles(files: readonly string[]): AsyncGenerator<Input> {
   for (const file of files.length > 0 ? files : ['-']) {
     try {
-      yield await articleOf(file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8'), file);
+      yield await articleOf(await readInput(file), file);
     } catch (error) {
       yield { error: `${file}: ${(error as Error).message}` };
     }
   }
 }
 
-async function articleOf(content: string, file: string): Promise<Input> {
+/** The text of a file, or of standard input for `-`. */
+export async function readInput(file: string): Promise<string> {
+  return file === '-' ? readAll(process.stdin) : readFile(file, 'utf8');
+}
+
+/** Finds the article in the content of a file: an HTML page by its first character, all else as plain text. */
+export async function articleOf(content: string, file: string): Promise<Input> {
   if (!content.trimStart().startsWith('<')) return { article: plainArticle(content.replace(/^\ufeff/, '')) };
   const { htmlArticle } = await import('./html-article.ts');
   const article = htmlArticle(content, file);

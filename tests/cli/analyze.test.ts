@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { parseReport } from '../../lib/report/schema.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const NODE = join(ROOT, 'node_modules', '.bin', 'node');
@@ -179,6 +180,32 @@ describe('html', { timeout: PATIENCE }, () => {
     expect(out).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;');
     expect(out).toContain('>&quot;free&quot;</mark>');
     expect(out).not.toMatch(/<script|<b>/);
+  });
+});
+
+describe('markdown', { timeout: PATIENCE }, () => {
+  test('gives the whole report, with the measured precision and the names of lexicons', async () => {
+    const { code, out } = await run(['--format', 'markdown', file('talks.txt', FARCE)]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# /);
+    expect(out).toMatch(/\| Scare quotes \| 1 \| 0 \| [\d.]+ \| – \| annotators marked about \d+ in 10 \|/);
+    expect(out).toContain('- **farce** (the writer’s own words): ');
+  });
+});
+
+describe('csv', { timeout: PATIENCE }, () => {
+  test('gives a row for each flag, under the names of the columns', async () => {
+    const { code, out } = await run(['--format', 'csv'], FARCE);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^start,end,exact,lexicon,term,weight,voice,speaker,reason,instead,sentence\r\n/);
+    expect(out).toMatch(/\r\n17,22,farce,loaded-language,farce,[\d.]+,author,,/);
+  });
+});
+
+describe('report', { timeout: PATIENCE }, () => {
+  test('gives a file that opens again as the same report', async () => {
+    const [exported, plain] = await Promise.all([run(['--format', 'report'], FARCE), run(['--format', 'json'], FARCE)]);
+    expect(parseReport(exported.out)).toEqual(JSON.parse(plain.out));
   });
 });
 

@@ -184,7 +184,7 @@ describe('the report', () => {
     ['the share of the strongest voice', 'Oren Pohl, with 75%'],
     ['portrayals', '| thugs | a name for it | the writer’s own words | The thugs of Veldt left. |'],
     ['frames', '- **Crime and punishment**'],
-    ['the overall rate last', 'Overall rate: 4.25 · a higher rate than in 72 of 100'],
+    ['the overall rate last', 'Overall rate: 4.25 · a higher rate than about 72 in 100'],
     ['the rate without a lexicon', '| Doubt | 1 | 0.80 | 2.00 | 2.25 |'],
     ['every flag, shown or not', '| slight | Labels | 0.30 | the writer’s own words |'],
   ])('says %s', (_, part) => {
@@ -203,6 +203,10 @@ describe('the report', () => {
     const bare = markdownReport(report, { ...CONTEXT, reference: null });
     expect(bare).not.toContain(EXPORT_WORDS.devices.standing);
     expect(markdown.render(bare).match(/<table>/g)).toHaveLength(5);
+  });
+  test('says of a rate of 0 no standing: it is higher than none', () => {
+    const scores = [{ lexicon: 'all', flags: 0, rate: 0, percentile: 40 }] as const;
+    expect(markdownReport(reportOf({ scores }), CONTEXT)).not.toContain('40 in 100');
   });
   test('ends with the score', () => {
     expect(text.indexOf(EXPORT_WORDS.parts.score)).toBeGreaterThan(text.indexOf(EXPORT_WORDS.parts.practices));

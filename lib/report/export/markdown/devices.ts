@@ -1,7 +1,7 @@
 import { LEXICON_IDS, type LexiconId } from '../../../lexicon/ids.ts';
 import { clearest, countByLexicon, type PlacedFlag, placedFlags, total } from '../../count.ts';
 import type { Report } from '../../report.ts';
-import { figure, type MarkdownContext, nameOf } from './context.ts';
+import { figure, type MarkdownContext, nameOf, standingOf } from './context.ts';
 import { escapeMarkdown, heading, quoteBelow, table } from './markup.ts';
 
 /** Examples of each lexicon. */
@@ -38,8 +38,7 @@ function rowsOf({ flags, scores }: Report, context: MarkdownContext): (string | 
   const ids = LEXICON_IDS.filter((id) => total(countOf(id)) > 0 && !view.off.includes(id));
   return ids.map((id) => {
     const score = scores.find(({ lexicon }) => lexicon === id);
-    const { percentile = null } = score ?? {};
-    const standing = percentile === null ? '–' : words.devices.standingOf(percentile);
+    const standing = standingOf(score, context) ?? '–';
     const inTen = cards.find((card) => card.id === id)?.inTen ?? null;
     const precision = inTen === null ? '–' : words.devices.inTen(inTen);
     const { author, others } = countOf(id);

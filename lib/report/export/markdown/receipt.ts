@@ -1,16 +1,16 @@
 import { LEXICON_IDS } from '../../../lexicon/ids.ts';
 import { countByLexicon, sumOfWeights } from '../../count.ts';
 import type { Report } from '../../report.ts';
-import { figure, type MarkdownContext, nameOf } from './context.ts';
+import { figure, type MarkdownContext, nameOf, standingOf } from './context.ts';
 import { escapeMarkdown, heading, table } from './markup.ts';
 
 /** The score with its formula, what it would be without each lexicon, and every flag behind it. */
 export function scorePart(report: Report, context: MarkdownContext): string[] {
-  const { score, devices } = context.words;
+  const { score } = context.words;
   const all = report.scores.find(({ lexicon }) => lexicon === 'all');
-  const standing = all && all.percentile !== null ? [devices.standingOf(all.percentile)] : [];
+  const standing = standingOf(all, context);
   return [
-    [score.rate(figure(all?.rate ?? 0)), ...standing].join(' · '),
+    [score.rate(figure(all?.rate ?? 0)), ...(standing === null ? [] : [standing])].join(' · '),
     score.formula,
     score.noVerdict,
     ...sumsTable(report, context),
