@@ -69,7 +69,8 @@ export const EXPORT_WORDS: MarkdownWords = {
   },
   portrayals: {
     also: (names) => `Also: ${names}.`,
-    perhaps: (names) => `May stand for more than one, and was joined to none: ${names}.`,
+    perhaps: (names) => `May stand for: ${names}.`,
+    description: 'A description in the place of a name; who is meant is left to the reader.',
     mentions: (n) => `Named ${counted(n, 'time')}.`,
     word: 'Wording',
     relation: 'How it is bound to the name',

@@ -18,6 +18,11 @@ export interface Portrayal {
   readonly name: string;
   /** The other forms that were joined to it: surname, title and surname, apposition. */
   readonly also: readonly string[];
+  /**
+   * Whether the article gives the name. False for a description that judges and stands in the place of a name (*the
+   * ex-comedian*): who is meant is left open; `name` holds the description, `perhaps` the persons named nearby.
+   */
+  readonly named: boolean;
   /** Longer names that this one may stand for and was not joined to, since there is more than one: never guessed. */
   readonly perhaps: readonly string[];
   /** How often the article names it, in any form. */

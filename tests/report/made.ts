@@ -56,6 +56,7 @@ export const flagged = (pairs: readonly (readonly [Flag, string])[], change: Par
 /** A portrayal by its name, and `relation word: sentence` for each word. */
 export const portrayal = (name: string, words: readonly string[] = [], change: Partial<Portrayal> = {}): Portrayal => ({
   name,
+  named: true,
   also: [],
   perhaps: [],
   mentions: 2,

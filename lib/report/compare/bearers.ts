@@ -18,10 +18,12 @@ export interface Bearer {
 
 /**
  * Everybody whom a report names: its portrayals, and the named sources. A source joins the portrayal that has its name,
- * or the only one whose full name ends with it; else it stands for itself.
+ * or the only one whose full name ends with it; else it stands for itself. A description in the place of a name is none:
+ * who is meant is left open.
  */
 export function bearersOf({ portrayals, sources }: Pick<Report, 'portrayals' | 'sources'>): Bearer[] {
-  const bearers: Bearer[] = portrayals.map(({ name, also, mentions, words }) => {
+  const portrayed = portrayals.filter(({ named }) => named);
+  const bearers: Bearer[] = portrayed.map(({ name, also, mentions, words }) => {
     const forms = [name, ...also].map(nameForm).filter((form) => form.length > 0);
     return { name, forms, mentions, words, source: null };
   });
@@ -29,7 +31,7 @@ export function bearersOf({ portrayals, sources }: Pick<Report, 'portrayals' | '
   for (const source of sources) {
     const form = source.named ? nameForm(source.name) : [];
     if (form.length === 0) continue;
-    const known = index.placesOf(form).filter((place) => place < portrayals.length);
+    const known = index.placesOf(form).filter((place) => place < portrayed.length);
     if (known.length === 1 && bearers[known[0]!]!.source === null)
       bearers[known[0]!] = { ...bearers[known[0]!]!, source };
     else bearers.push({ name: source.name, forms: [form], mentions: source.mentions, words: [], source });

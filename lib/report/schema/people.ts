@@ -15,6 +15,7 @@ const wordSchema = v.pipe(
 /** The words that an article gives one name. */
 export const portrayalSchema = v.strictObject({
   name: line,
+  named: v.boolean(),
   also: lines(MOST_FORMS),
   perhaps: lines(MOST_FORMS),
   mentions: count,

@@ -100,6 +100,9 @@ describe('bearers of one report', () => {
     });
     expect(bearersOf(report).map(({ name }) => name)).toEqual(['Oren Pohl', 'Ana Pohl', 'Pohl']);
   });
+  test('a description in the place of a name is no bearer', () => {
+    expect(bearersOf(reportOf({ portrayals: [portrayal('Ex-Hetman', [], { named: false })] }))).toEqual([]);
+  });
   test('a source without a name is no bearer', () => {
     expect(bearersOf(reportOf({ sources: [{ ...source('Critics', 12), named: false }] }))).toEqual([]);
   });

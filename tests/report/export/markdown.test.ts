@@ -46,7 +46,7 @@ function everywhere(text: string): Report {
     contexts: [text, text],
     scores: [{ lexicon: 'all', flags: 1, rate: 1.5, percentile: 40 }],
     frames: [{ id: 'crime', share: 1, present: true, sentences: passages }],
-    portrayals: [{ name: text, also: [text], perhaps: [text], mentions: 2, words: [word] }],
+    portrayals: [{ name: text, named: false, also: [text], perhaps: [text], mentions: 2, words: [word] }],
     sources: [{ name: text, named: true, verbs: [{ verb: text, times: 2, coloured: true }], words: 3, mentions: 2 }],
     headline: { text, unsupported: passages, stronger: passages },
     practices: [{ id: 'uncertainty', times: 2, examples: passages }],
@@ -207,6 +207,12 @@ describe('the report', () => {
   test('says of a rate of 0 no standing: it is higher than none', () => {
     const scores = [{ lexicon: 'all', flags: 0, rate: 0, percentile: 40 }] as const;
     expect(markdownReport(reportOf({ scores }), CONTEXT)).not.toContain('40 in 100');
+  });
+  test('says of a description that it is no name', () => {
+    const hetman = portrayal('the hetman', [], { named: false, perhaps: ['Oren Pohl'] });
+    const portrayed = markdownReport(reportOf({ portrayals: [hetman, portrayal('Veldt')] }), CONTEXT);
+    expect(portrayed.split(EXPORT_WORDS.portrayals.description)).toHaveLength(2);
+    expect(portrayed).toContain('May stand for: Oren Pohl.');
   });
   test('ends with the score', () => {
     expect(text.indexOf(EXPORT_WORDS.parts.score)).toBeGreaterThan(text.indexOf(EXPORT_WORDS.parts.practices));

@@ -40,12 +40,13 @@ export function portrayalsPart({ portrayals }: Report, context: MarkdownContext)
   return portrayals.flatMap((portrayal) => portrayalOf(portrayal, context));
 }
 
-function portrayalOf({ name, also, perhaps, mentions, words }: Portrayal, context: MarkdownContext): string[] {
+function portrayalOf({ name, named, also, perhaps, mentions, words }: Portrayal, context: MarkdownContext): string[] {
   const { portrayals } = context.words;
   const names = (list: readonly string[]) => list.map(escapeMarkdown).join(', ');
   const about = [
     portrayals.mentions(mentions),
     also.length > 0 ? portrayals.also(names(also)) : '',
+    named ? '' : portrayals.description,
     perhaps.length > 0 ? portrayals.perhaps(names(perhaps)) : '',
     words.length === 0 ? portrayals.noWords : '',
   ];

@@ -96,7 +96,10 @@ export interface SpeakerWords {
 
 export interface PortrayalWords {
   readonly also: (names: string) => string;
+  /** Names that it may stand for. */
   readonly perhaps: (names: string) => string;
+  /** It stands in the place of a name, and who is meant is left open. */
+  readonly description: string;
   readonly mentions: (n: number) => string;
   readonly word: string;
   readonly relation: string;
