@@ -71,7 +71,7 @@ export const EXPORT_WORDS: MarkdownWords = {
     also: (names) => `Also: ${names}.`,
     perhaps: (names) => `May stand for: ${names}.`,
     description: 'A description in the place of a name; who is meant is left to the reader.',
-    mentions: (n) => `Named ${counted(n, 'time')}.`,
+    mentions: (n) => (n === 1 ? 'Named once.' : `Named ${n} times.`),
     word: 'Wording',
     relation: 'How it is bound to the name',
     relations: {
@@ -91,7 +91,8 @@ export const EXPORT_WORDS: MarkdownWords = {
   },
   headline: {
     none: 'The article has no headline.',
-    carried: 'The text carries the words of the headline.',
+    carried: 'Nothing in the headline was found to go beyond the text.',
+    unchecked: 'The text is short or was not read whole, so that the headline cannot be held against it.',
     unsupported: 'In the headline, and nowhere in the text in any form:',
     stronger: 'Stronger than anything in the text:',
   },
@@ -103,7 +104,7 @@ export const EXPORT_WORDS: MarkdownWords = {
       'both-sides': 'More than one side quoted',
       uncertainty: 'Doubt said openly',
     },
-    times: (n) => counted(n, 'time'),
+    times: (n) => (n === 1 ? 'once' : `${n} times`),
   },
   score: {
     rate: (rate) => `Overall rate: ${rate}`,

@@ -208,6 +208,16 @@ describe('the report', () => {
     const scores = [{ lexicon: 'all', flags: 0, rate: 0, percentile: 40 }] as const;
     expect(markdownReport(reportOf({ scores }), CONTEXT)).not.toContain('40 in 100');
   });
+  test.each<[string, Partial<Report>, 'carried' | 'unchecked']>([
+    ['a whole text', {}, 'carried'],
+    ['a short text', { words: 149 }, 'unchecked'],
+    ['a text that was cut', { partial: true }, 'unchecked'],
+    ['a text for subscribers', { paywalled: true }, 'unchecked'],
+  ])('holds a headline that goes no further against %s', (_, change, said) => {
+    const headline = { text: 'Harbour talks fail', unsupported: [], stronger: [] };
+    const own = markdownReport(reportOf({ headline, ...change }), CONTEXT);
+    expect(own).toContain(EXPORT_WORDS.headline[said]);
+  });
   test('says of a description that it is no name', () => {
     const hetman = portrayal('the hetman', [], { named: false, perhaps: ['Oren Pohl'] });
     const portrayed = markdownReport(reportOf({ portrayals: [hetman, portrayal('Veldt')] }), CONTEXT);

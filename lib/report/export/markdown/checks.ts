@@ -1,3 +1,4 @@
+import { LEAST_WORDS } from '../../../score/percentile.ts';
 import type { Passage } from '../../../text/article.ts';
 import type { Report } from '../../report.ts';
 import type { MarkdownContext } from './context.ts';
@@ -21,15 +22,21 @@ export function framesPart(report: Report, { frames: cards, words: { frames, sha
   return [frames.weak, items.join('\n')];
 }
 
-/** The headline held against the body. */
-export function headlinePart({ headline }: Report, { words }: MarkdownContext): string[] {
+/** The headline held against the body. Of a body that is short or not whole nothing can be said. */
+export function headlinePart(report: Report, { words }: MarkdownContext): string[] {
+  const { headline } = report;
   if (headline === null) return [words.headline.none];
   const { text, unsupported, stronger } = headline;
   const list = (say: string, passages: readonly Passage[]) =>
     passages.length > 0 ? [`${say} ${passages.map((one) => `**${escapeMarkdown(one.text)}**`).join(', ')}`] : [];
   const found = [...list(words.headline.unsupported, unsupported), ...list(words.headline.stronger, stronger)];
-  return [`> ${escapeMarkdown(text)}`, ...(found.length > 0 ? found : [words.headline.carried])];
+  return [
+    `> ${escapeMarkdown(text)}`,
+    ...(found.length > 0 ? found : [isWhole(report) ? words.headline.carried : words.headline.unchecked]),
+  ];
 }
+
+const isWhole = ({ partial, paywalled, words }: Report) => !partial && !paywalled && words >= LEAST_WORDS;
 
 /** Good practice that was seen, with examples. */
 export function practicesPart(report: Report, { words: { practices } }: MarkdownContext): string[] {

@@ -36,6 +36,8 @@ export interface MarkdownWords {
   readonly headline: {
     readonly none: string;
     readonly carried: string;
+    /** The body is short or was not read whole. */
+    readonly unchecked: string;
     readonly unsupported: string;
     readonly stronger: string;
   };
