@@ -5,7 +5,7 @@ import type { Wording } from '../lib/report/compare/wordings.ts';
 import type { Comparison, NameUse, Side } from '../lib/report/compare.ts';
 import { showHidden } from '../lib/report/export/visible.ts';
 import type { Score } from '../lib/report/report.ts';
-import { DEFAULT_VIEW, isShown } from '../lib/report/view.ts';
+import { DEFAULT_VIEW, passes } from '../lib/report/view.ts';
 import type { Source } from '../lib/score/sources.ts';
 
 /** Most entries of a list that are printed. */
@@ -99,7 +99,7 @@ function sharedWordings({ wordings }: Comparison, names: ReadonlyMap<string, str
   const times = ({ count, places }: Wording) =>
     count.author === places.length ? `${places.length}` : `${places.length}, ${count.others} in others’ words`;
   return wordings.both
-    .filter(({ a, b }) => isShown(a, DEFAULT_VIEW) || isShown(b, DEFAULT_VIEW))
+    .filter(({ a, b }) => passes(a, DEFAULT_VIEW) || passes(b, DEFAULT_VIEW))
     .slice(0, MOST)
     .map(({ a, b }) => `${oneLine(a.exact)} [${names.get(a.lexicon)}]: A ${times(a)}; B ${times(b)}`);
 }
@@ -107,7 +107,7 @@ function sharedWordings({ wordings }: Comparison, names: ReadonlyMap<string, str
 /** Those about names that both have come first, see `compareWordings`. */
 function aloneWordings(wordings: readonly Wording[], names: ReadonlyMap<string, string>): string[] {
   return wordings
-    .filter((wording) => isShown(wording, DEFAULT_VIEW))
+    .filter((wording) => passes(wording, DEFAULT_VIEW))
     .slice(0, MOST)
     .map(({ exact, lexicon, count, about }) => {
       const voice = count.author === 0 ? ', in others’ words' : '';

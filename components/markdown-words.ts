@@ -21,6 +21,7 @@ export const markdownWords = (): MarkdownWords => ({
   headline: {
     none: i18n.t('markdown.noHeadline'),
     carried: i18n.t('headline.fine'),
+    unchecked: i18n.t('headline.unchecked'),
     unsupported: i18n.t('headline.unsupportedMeans'),
     stronger: i18n.t('headline.strongerMeans'),
   },
@@ -88,6 +89,7 @@ const speakerWords = (): MarkdownWords['speakers'] => ({
 const portrayalWords = (): MarkdownWords['portrayals'] => ({
   also: (names) => i18n.t('markdown.also', [names]),
   perhaps: (names) => i18n.t('markdown.perhaps', [names]),
+  description: i18n.t('portrayals.description'),
   mentions: (n) => `${i18n.t('portrayals.mentions', n, [whole(n)])}.`,
   word: i18n.t('markdown.word'),
   relation: i18n.t('markdown.relation'),

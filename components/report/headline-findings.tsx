@@ -3,13 +3,13 @@ import { i18n } from '#i18n';
 import type { HeadlineCheck } from '../../lib/score/headline.ts';
 import type { Passage } from '../../lib/text/article.ts';
 
-/** What the headline says beyond the body. */
-export function HeadlineFindings({ check }: { readonly check: HeadlineCheck }) {
+/** What the headline says beyond the body. Of a body that is short or was not read `whole` nothing can be said. */
+export function HeadlineFindings({ check, whole }: { readonly check: HeadlineCheck; readonly whole: boolean }) {
   const { text, unsupported, stronger } = check;
   return (
     <>
       <p className="quote headline-text">{text}</p>
-      {unsupported.length + stronger.length === 0 && <p>{i18n.t('headline.fine')}</p>}
+      {unsupported.length + stronger.length === 0 && <p>{i18n.t(whole ? 'headline.fine' : 'headline.unchecked')}</p>}
       <Words title={i18n.t('headline.unsupported')} about={i18n.t('headline.unsupportedMeans')} words={unsupported} />
       <Words title={i18n.t('headline.stronger')} about={i18n.t('headline.strongerMeans')} words={stronger} />
     </>

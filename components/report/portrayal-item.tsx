@@ -24,8 +24,8 @@ export function PortrayalItem({ portrayal }: { readonly portrayal: Portrayal }) 
   );
 }
 
-function namesOf({ also, perhaps }: Portrayal): string[] {
-  const names: string[] = [];
+function namesOf({ named, also, perhaps }: Portrayal): string[] {
+  const names: string[] = named ? [] : [i18n.t('portrayals.description')];
   if (also.length > 0) names.push(i18n.t('portrayals.also', [also.join(', ')]));
   if (perhaps.length > 0) names.push(i18n.t('portrayals.perhaps', [perhaps.join(', ')]));
   return names;

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Report } from '../../lib/report/report.ts';
+import { isReadWhole, type Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { NothingMessage } from '../messages.tsx';
 import { DeviceList } from './device-list.tsx';
@@ -44,7 +44,7 @@ export function ReportSections({ report, knowledge, view, folded = false, live =
       </Part>
       {headline && (
         <Part id="headline" folded={folded}>
-          <HeadlineFindings check={headline} />
+          <HeadlineFindings check={headline} whole={isReadWhole(report)} />
         </Part>
       )}
       <Part id="practices" folded={folded}>

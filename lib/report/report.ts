@@ -2,6 +2,7 @@ import type { Flag } from '../detect/flag.ts';
 import type { LexiconId } from '../lexicon/ids.ts';
 import type { FrameShare } from '../score/frames.ts';
 import type { HeadlineCheck } from '../score/headline.ts';
+import { LEAST_WORDS } from '../score/percentile.ts';
 import type { Portrayal } from '../score/portrayals.ts';
 import type { Practice } from '../score/practices.ts';
 import type { Source } from '../score/sources.ts';
@@ -50,3 +51,7 @@ export interface Report
   /** Engine version and digest of the lexicons. */
   readonly version: string;
 }
+
+/** Whether the article was read whole, and is long enough that something missing from it means something. */
+export const isReadWhole = ({ partial, paywalled, words }: Pick<Report, 'partial' | 'paywalled' | 'words'>): boolean =>
+  !partial && !paywalled && words >= LEAST_WORDS;

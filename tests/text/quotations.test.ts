@@ -29,7 +29,11 @@ describe('quotations are found', () => {
     ['wrong mark first', 'a ”farce” of a vote', ['farce']],
     ['two apostrophes as one mark', "''The port is shut,'' she said.", ['The port is shut,']],
     ['two apostrophes in the middle', "It is a ''farce'' of a vote, the mayors' man said.", ['farce']],
-    ['two apostrophes around single ones', "''They say 'enough' here,'' he said.", ["They say 'enough' here,", '>enough']],
+    [
+      'two apostrophes around single ones',
+      "''They say 'enough' here,'' he said.",
+      ["They say 'enough' here,", '>enough'],
+    ],
     ['two apostrophes, paragraphs', "''We came.\n''We saw.''\nThey left.", ['We came.', 'We saw.']],
     ['opening mark at both ends', 'a “farce“ of a vote', ['farce']],
   ])('%s', (_, text, quotations) => {

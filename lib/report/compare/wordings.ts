@@ -10,7 +10,7 @@ export interface Wording {
   readonly lexicon: LexiconId;
   /** As it stands where it is first used. */
   readonly exact: string;
-  /** The greatest of its flags, 0–1: `isShown` takes a wording as it takes a flag. */
+  /** The greatest of its flags, 0–1: `passes` takes a wording as it takes a flag. */
   readonly weight: number;
   /** Places of its flags in `Report.flags`, in reading order. */
   readonly places: readonly number[];

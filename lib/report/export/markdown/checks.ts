@@ -1,6 +1,5 @@
-import { LEAST_WORDS } from '../../../score/percentile.ts';
 import type { Passage } from '../../../text/article.ts';
-import type { Report } from '../../report.ts';
+import { isReadWhole, type Report } from '../../report.ts';
 import type { MarkdownContext } from './context.ts';
 import { escapeMarkdown, quoteBelow } from './markup.ts';
 
@@ -32,11 +31,9 @@ export function headlinePart(report: Report, { words }: MarkdownContext): string
   const found = [...list(words.headline.unsupported, unsupported), ...list(words.headline.stronger, stronger)];
   return [
     `> ${escapeMarkdown(text)}`,
-    ...(found.length > 0 ? found : [isWhole(report) ? words.headline.carried : words.headline.unchecked]),
+    ...(found.length > 0 ? found : [isReadWhole(report) ? words.headline.carried : words.headline.unchecked]),
   ];
 }
-
-const isWhole = ({ partial, paywalled, words }: Report) => !partial && !paywalled && words >= LEAST_WORDS;
 
 /** Good practice that was seen, with examples. */
 export function practicesPart(report: Report, { words: { practices } }: MarkdownContext): string[] {
