@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchLexicons } from '../lexicon/match.ts';
 import { readFrames } from '../score/frames.ts';
 import { percentileOf, type Reference } from '../score/percentile.ts';
+import { readPortrayals } from '../score/portrayals/read-portrayals.ts';
 import { rateFlags } from '../score/rates.ts';
 import { readSources } from '../score/sources.ts';
 import { toneBySentence } from '../score/tone.ts';
@@ -60,6 +61,7 @@ export function analyze(article: Article, lexicons: readonly Lexicon[], options:
     ...aboutArticle(article, doc),
     ...measure(doc, flags, options.reference),
     frames: readFrames(doc, frames, reading.matches.frames),
+    portrayals: readPortrayals(reading, flags, distanced),
     ...sourcesOf(reading, distanced),
     headline: null,
     practices: [],
@@ -97,13 +99,12 @@ function aboutArticle(article: Article, doc: Doc) {
   };
 }
 
-/** Portrayals need name joining of their own: empty until then, never invented. */
 function measure(doc: Doc, flags: readonly Flag[], reference: Reference | undefined) {
   const scores = rateFlags(flags, doc.wordCount).map((rate) => ({
     ...rate,
     percentile: percentileOf(rate.rate, doc.wordCount, rate.lexicon, reference),
   }));
-  return { flags, contexts: contextsOf(doc, flags), scores, portrayals: [], tone: toneBySentence(doc) };
+  return { flags, contexts: contextsOf(doc, flags), scores, tone: toneBySentence(doc) };
 }
 
 /** The sentence around each flag; each sentence is measured once. */

@@ -1,0 +1,81 @@
+import { NUMBER } from '../../text/tokens.ts';
+import { isAdverb } from './adjectives.ts';
+import { type Binding, bind } from './binding.ts';
+import type { Mention } from './mentions.ts';
+import { isOfficeOnly, isPersonal, nounPhraseAt } from './noun-phrase.ts';
+import type { Run, Scene } from './scene.ts';
+
+/** What stands after a name and explains it. */
+export interface AfterName {
+  /** First token after the name and what explains it: the verb, if the name is a subject. */
+  readonly next: number;
+  readonly bindings: readonly Binding[];
+  /** The office, where the apposition names one: *Oren Pohl, the harbour minister,*. */
+  readonly title: Run | null;
+}
+
+/** Reads an apposition (*Pohl, a former comedian,*) and a label made of the name itself (*the Pohl regime*). */
+export function readAfterName(scene: Scene, { from, to }: Mention): AfterName {
+  const label = Math.max(scene.labelEnd(from), scene.labelEnd(to - 1));
+  if (label > to) return { next: label, bindings: [bind('epithet', { from: to, to: label })], title: null };
+  const comma = afterAge(scene, to);
+  const phrase = scene.gap(comma - 1) === 'comma' ? nounPhraseAt(scene, comma) : null;
+  if (!phrase || !isPersonal(scene, phrase.to - 1) || isList(scene, phrase))
+    return { next: to, bindings: [], title: null };
+  const title = scene.is('person-noun', phrase.to - 1) ? phrase : null;
+  const bindings = isOfficeOnly(scene, phrase) ? [] : [bind('epithet', phrase)];
+  return { next: closing(scene, phrase.to) ?? to, bindings, title };
+}
+
+/** *Pohl, 52, a former comedian*: passes the age. */
+function afterAge(scene: Scene, t: number): number {
+  const isAge = scene.gap(t - 1) === 'comma' && ((scene.doc.tokens.flags[t] ?? 0) & NUMBER) !== 0;
+  return isAge && scene.gap(t) === 'comma' ? t + 1 : t;
+}
+
+/** *Lind, the mayor and Pohl*: a row of people, not an apposition. */
+function isList(scene: Scene, { to }: Run): boolean {
+  const gap = scene.gap(to - 1);
+  if (gap === 'space' && ['and', 'or'].includes(scene.word(to)))
+    return scene.isCapital(to + 1) || scene.is('article', to + 1);
+  if (gap === 'comma' && ['and', 'or'].includes(scene.word(to))) return true;
+  return gap === 'space' && !scene.is('after-name', to) && !isAdverb(scene, to);
+}
+
+/** Most words of an apposition after its noun that are passed to find its end: *of the old harbour*. */
+const MAX_REST = 8;
+
+/** The token after the comma that closes the apposition, or null. */
+function closing(scene: Scene, to: number): number | null {
+  for (let t = to; t < to + MAX_REST; t++) {
+    if (scene.gap(t - 1) === 'break') return null;
+    if (scene.gap(t - 1) === 'comma') return t;
+  }
+  return null;
+}
+
+/** Whether the name stands for itself: not before a noun that it only describes (*Pohl supporters*). */
+export function standsAlone(scene: Scene, { to }: Mention): boolean {
+  if (scene.gap(to - 1) !== 'space') return !(scene.gap(to - 1) === 'hyphen' && scene.word(to) !== "'s");
+  const word = scene.word(to);
+  if (scene.is('after-name', to) || isAdverb(scene, to)) return true;
+  if (scene.isCapital(to)) return false;
+  return (
+    scene.verbs.is('past', word) ||
+    isThirdPerson(scene, to) ||
+    scene.reading.doc.vocabulary.group('reporting')[scene.doc.words[to]!] === 1
+  );
+}
+
+/** A verb in the third person; where it may be a noun as well, only with an object behind it. */
+export function isThirdPerson(scene: Scene, t: number): boolean {
+  const word = scene.word(t);
+  if (!scene.verbs.is('third', word)) return false;
+  if (!scene.isWord('noun-verb', word.slice(0, -1)) && !scene.isWord('noun-verb', word.slice(0, -2))) return true;
+  if (scene.gap(t) !== 'space') return false;
+  return (
+    scene.is('determiner', t + 1) ||
+    scene.isCapital(t + 1) ||
+    ['to', 'that', 'it', 'him', 'them'].includes(scene.word(t + 1))
+  );
+}

@@ -1,0 +1,45 @@
+import type { Run, Scene } from './scene.ts';
+
+/** What the runs of capitals in the article tell of one another. */
+export interface RunCounts {
+  /** Whether the same words stand somewhere as a run of their own. */
+  readonly isWhole: (run: Run) => boolean;
+}
+
+/**
+ * The first token of the name in a run of capitals, without titles and peoples before it: *Prime Minister*, *French
+ * President*, *Republican*. Null where the run is no name of a person, group or country: *the Prime Minister*, *Harbour Act*.
+ */
+export function bareName(scene: Scene, run: Run, counts: RunCounts): number | null {
+  if (scene.is('title', run.to - 1) || scene.is('office', run.to - 1)) return null;
+  if (scene.is('thing', run.to - 1) && run.to - run.from > 1) return null;
+  const from = withoutPeoples(scene, { from: afterTitle(scene, run, counts), to: run.to }, counts);
+  if (run.to - from > 1) return from;
+  if (scene.is('demonym', from)) return isPeople(scene, run) ? from : null;
+  return scene.is('thing', from) || scene.is('determiner', from) ? null : from;
+}
+
+function afterTitle(scene: Scene, { from, to }: Run, counts: RunCounts): number {
+  for (let t = to - 2; t >= from; t--) {
+    if (!scene.is('title', t)) continue;
+    const rest = { from: t + 1, to };
+    const isClear = !scene.is('weak-title', t) || to - t > 2 || counts.isWhole(rest);
+    return isClear && !scene.is('body', to - 1) ? t + 1 : from;
+  }
+  return from;
+}
+
+/** *Republican Oren Pohl* is Oren Pohl where he is named without it; *British Columbia* stays. */
+function withoutPeoples(scene: Scene, run: Run, counts: RunCounts): number {
+  let { from } = run;
+  while (run.to - from > 1 && scene.is('demonym', from)) {
+    const rest = { from: from + 1, to: run.to };
+    if (!counts.isWhole(rest) && !counts.isWhole({ from: run.to - 1, to: run.to })) break;
+    from++;
+  }
+  return from;
+}
+
+/** *The British* in mid-sentence is a people, *British* alone says of what kind something is. */
+const isPeople = (scene: Scene, { from }: Run) =>
+  scene.word(from - 1) === 'the' && scene.gap(from - 1) === 'space' && scene.word(from).endsWith('sh');

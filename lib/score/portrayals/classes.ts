@@ -1,0 +1,44 @@
+import type { Engine } from '../../lexicon/engine.ts';
+import { pluralOf } from '../../lexicon/inflect.ts';
+import { foldWords } from '../../text/tokens.ts';
+import type { ClassTest } from './scene.ts';
+import { WORDS } from './word-lists.ts';
+
+/** Nouns for persons and groups that the lexicon of labels need not hold. */
+const PERSONS = ['minister', 'president', 'mayor', 'leader', 'comedian', 'actor', 'lawyer', 'banker', 'activist'];
+
+const tests = new WeakMap<Engine, ClassTest>();
+
+/** The test of a folded word against a class: our own lists, and the cues of the lexicon of labels. Made once an engine. */
+export function classTestOf(engine: Engine): ClassTest {
+  const known = tests.get(engine);
+  if (known) return known;
+  const cues = cueClasses(engine);
+  const made: ClassTest = (name, word) => WORDS.get(name)?.has(word) === true || cues.get(name)?.has(word) === true;
+  tests.set(engine, made);
+  return made;
+}
+
+function cueClasses({ lexicons }: Engine): ReadonlyMap<string, ReadonlySet<string>> {
+  const cues = lexicons.get('labels')?.cues ?? {};
+  const words = (name: string): readonly string[] => cues[name]?.words ?? [];
+  const single = (list: readonly string[]) =>
+    list.flatMap((one) => (foldWords(one).length === 1 ? foldWords(one) : []));
+  return new Map([
+    ['person-noun', heads([...PERSONS, ...words('persons'), ...words('roles'), ...words('offices')])],
+    ['office', heads(words('offices'))],
+    ['place', new Set(words('places').map((place) => foldWords(place).join(' ')))],
+    ['demonym', new Set([...single(words('demonyms')), ...single(words('groups'))])],
+    ['judging', new Set(single(words('judging')))],
+  ]);
+}
+
+/** The last word of each phrase, in the singular and the plural: *reality TV star* gives *star*. */
+function heads(phrases: readonly string[]): Set<string> {
+  return new Set(
+    phrases.flatMap((phrase) => {
+      const head = foldWords(phrase).at(-1)!;
+      return [head, pluralOf(head)];
+    }),
+  );
+}

@@ -1,0 +1,107 @@
+import { isTitleCase } from '../../detect/reading.ts';
+import { type NameContext, nameStartingAt } from '../../text/names.ts';
+import { bareName, type RunCounts } from './bare-name.ts';
+import { type Capitals, readCapitals } from './capitals.ts';
+import type { Run, Scene } from './scene.ts';
+
+/** One place where the article names somebody or something: the tokens [from, to) of the name without its title. */
+export interface Mention extends Run {
+  /** First token of the name with its title: *President Oren Pohl*. */
+  readonly start: number;
+  /** The folded words of the name, joined by spaces. */
+  readonly key: string;
+}
+
+/** Every mention of a name, in reading order. Headlines in title case are searched for names known from elsewhere. */
+export function findMentions(scene: Scene): Mention[] {
+  const runs = capitalRuns(scene);
+  const counts = countRuns(scene, runs);
+  const found = runs.flatMap((run) => mentionOf(scene, run, counts));
+  return [...found, ...titleCaseMentions(scene, new Set(found.map(({ key }) => key)))].sort((a, b) => a.from - b.from);
+}
+
+const contextOf = ({ doc }: Scene): NameContext => doc;
+
+/** Runs of capitals that may be names, outside of headlines in title case. */
+function capitalRuns(scene: Scene): Run[] {
+  const { doc, reading } = scene;
+  const capitals = readCapitals(scene);
+  const runs: Run[] = [];
+  for (let t = 0; t < doc.tokens.count; t++) {
+    if (isTitleCase(reading, t)) continue;
+    const run = nameStartingAt(contextOf(scene), t, scene.sentence(t).end);
+    if (!run) continue;
+    const trimmed = trimRun(scene, capitals, run);
+    if (trimmed) runs.push(trimmed);
+    t = run.to - 1;
+  }
+  return runs;
+}
+
+/** The run without a first word that only opens its sentence, and without compounds: *Kiev-based*, *Veldt-Lind talks*. */
+function trimRun(scene: Scene, capitals: Capitals, run: Run): Run | null {
+  const to = scene.gap(run.to - 1) === 'hyphen' && capitals.isJoined(run.to) ? run.to - 1 : run.to;
+  const from = capitals.opensOnly(run.from, to) ? run.from + 1 : run.from;
+  if (from >= to || capitals.isJoined(from) || isCompound(scene, capitals, from, to)) return null;
+  return isByline(scene, from) ? null : { from, to };
+}
+
+/** Whether two names that stand alone elsewhere are joined by a hyphen. */
+function isCompound({ doc }: Scene, capitals: Capitals, from: number, to: number): boolean {
+  for (let t = from + 1; t < to; t++)
+    if (capitals.isJoined(t) && capitals.isAlone(doc.tokens.hash[t - 1]!) && capitals.isAlone(doc.tokens.hash[t]!))
+      return true;
+  return false;
+}
+
+/** *By Ana Lind*, as a line of its own. */
+function isByline(scene: Scene, from: number): boolean {
+  const { first, end } = scene.sentence(from);
+  return scene.word(first) === 'by' && end - first <= 8 && from <= first + 5;
+}
+
+const keyOf = (scene: Scene, { from, to }: Run): string => {
+  const words = Array.from({ length: to - from }, (_, i) => scene.word(from + i));
+  return words.join(' ').replaceAll('.', '');
+};
+
+function countRuns(scene: Scene, runs: readonly Run[]): RunCounts {
+  const whole = new Set(runs.map((run) => keyOf(scene, run)));
+  return { isWhole: (run) => whole.has(keyOf(scene, run)) };
+}
+
+function mentionOf(scene: Scene, run: Run, counts: RunCounts): Mention[] {
+  const from = bareName(scene, run, counts);
+  if (from === null) return [];
+  const key = keyOf(scene, { from, to: run.to });
+  return key.length < 2 || isOutlet(scene, key) ? [] : [{ from, to: run.to, start: run.from, key }];
+}
+
+/** The outlet and its writer are not what the article is about. */
+function isOutlet({ doc }: Scene, key: string): boolean {
+  const { outlet, byline } = doc.article;
+  return outlet?.toLowerCase() === key || (key.includes(' ') && byline?.toLowerCase().includes(key) === true);
+}
+
+/** Longest name that is searched for in a headline, in words. */
+const MAX_KNOWN = 5;
+
+function titleCaseMentions(scene: Scene, known: ReadonlySet<string>): Mention[] {
+  const { doc, reading } = scene;
+  const found: Mention[] = [];
+  for (let t = 0; t < doc.tokens.count; t++) {
+    if (!isTitleCase(reading, t)) continue;
+    const run = longestKnown(scene, t, known);
+    if (!run) continue;
+    found.push({ ...run, start: run.from, key: keyOf(scene, run) });
+    t = run.to - 1;
+  }
+  return found;
+}
+
+function longestKnown(scene: Scene, from: number, known: ReadonlySet<string>): Run | null {
+  const { end } = scene.sentence(from);
+  for (let to = Math.min(end, from + MAX_KNOWN); to > from; to--)
+    if (known.has(keyOf(scene, { from, to })) && scene.gap(to - 1) !== 'hyphen') return { from, to };
+  return null;
+}

@@ -1,0 +1,74 @@
+import { NUMBER } from '../../text/tokens.ts';
+import { isAdjective, isAdverb, isSmall } from './adjectives.ts';
+import type { Run, Scene } from './scene.ts';
+
+/** A noun with the words before it, without its article; the head is its last token. */
+export interface NounPhrase extends Run {
+  /** The article or the like before it. */
+  readonly determiner: string;
+}
+
+/** Longest phrase that is read, in words: beyond it lies a clause. */
+const MAX_WORDS = 7;
+
+/** The noun phrase that begins with an article at a token, or null: *a failed reality TV star*. */
+export function nounPhraseAt(scene: Scene, t: number): NounPhrase | null {
+  if (!scene.is('determiner', t)) return null;
+  const run = phraseFrom(scene, t + 1);
+  return run && { ...run, determiner: scene.word(t) };
+}
+
+/** The words of a noun phrase without an article, up to its head. */
+export function phraseFrom(scene: Scene, from: number): Run | null {
+  if (scene.gap(from - 1) === 'break') return null;
+  let to = from;
+  while (to - from <= MAX_WORDS && to < scene.sentence(from).end && !ends(scene, from, to)) to++;
+  if (to === from || to - from > MAX_WORDS) return null;
+  return isHead(scene, to - 1) ? { from, to } : null;
+}
+
+function ends(scene: Scene, from: number, t: number): boolean {
+  if (t > from && isParted(scene, t)) return true;
+  if (scene.is('after-name', t)) return true;
+  return t > from && isNoun(scene, t - 1) && isVerbLike(scene, t);
+}
+
+/** A comma parts two adjectives only where one follows: *a weak, vain man*. */
+function isParted(scene: Scene, t: number): boolean {
+  const gap = scene.gap(t - 1);
+  return gap === 'break' || (gap === 'comma' && !(isAdjective(scene, t - 1) && isAdjective(scene, t)));
+}
+
+const isVerbLike = (scene: Scene, t: number) =>
+  scene.verbs.is('past', scene.word(t)) || scene.verbs.is('ing', scene.word(t)) || isAdverb(scene, t);
+
+/** A noun for a person or group, in the singular or plural. */
+export const isNoun = (scene: Scene, t: number): boolean => scene.is('person-noun', t) || scene.labelEnd(t) === t + 1;
+
+/** Endings by which English makes nouns for persons. */
+const AGENT = /(?:.{3}er|.{3}or|.{3}ist|.{3}ian|.{3}crat|.{3}eer|.{3}monger|.{2}phobe)s?$/;
+const NO_AGENTS = new Set(
+  'number member order power matter winter summer october november december september river paper offer center later never other another border chapter letter quarter water weather danger disaster master cover corner major minor error terror horror factor sector doctor favor labor harbor chance list twist exist after under over either neither rather however former latter'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun at a token names a person, a group or a state. */
+export function isPersonal(scene: Scene, t: number): boolean {
+  const word = scene.word(t);
+  if (isNoun(scene, t) || scene.is('stand', t) || scene.is('body', t)) return true;
+  return scene.isFlagged(t) || (AGENT.test(word) && !NO_AGENTS.has(word));
+}
+
+function isHead(scene: Scene, t: number): boolean {
+  const isWord = isSmall(scene, t) && (scene.doc.tokens.flags[t]! & NUMBER) === 0;
+  return isWord && !scene.is('plain', t) && !scene.is('empty', t) && scene.gap(t) !== 'hyphen';
+}
+
+/** Whether a phrase says no more than which office is held: *the harbour minister*, *the former president*. */
+export function isOfficeOnly(scene: Scene, { from, to }: Run): boolean {
+  if (!scene.is('office', to - 1)) return false;
+  for (let t = from; t < to - 1; t++)
+    if (isAdjective(scene, t) || scene.isFlagged(t) || scene.gap(t) === 'marks') return false;
+  return scene.labelEnd(to - 1) === to - 1;
+}

@@ -1,0 +1,99 @@
+import type { Flag } from '../../detect/flag.ts';
+import type { Reading } from '../../detect/reading.ts';
+import { nameText } from '../../text/names.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import type { Portrayal } from '../portrayals.ts';
+import { readAfterName, standsAlone } from './after-name.ts';
+import { readBeforeName } from './before-name.ts';
+import type { Binding } from './binding.ts';
+import { classTestOf } from './classes.ts';
+import { readDescriptions } from './descriptions.ts';
+import { joinMentions, type Named } from './join.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { readObject } from './object.ts';
+import { portrayalWords } from './portrayal-words.ts';
+import { makeScene, type Run, type Scene } from './scene.ts';
+import { readSubject } from './subject.ts';
+import { verbFormsOf } from './verbs.ts';
+
+/** Names that a report keeps: reports go to session storage. */
+export const MAX_NAMES = 40;
+/** Other forms of a name that are told. */
+const MAX_FORMS = 8;
+/** Mentions from which a name is told of. */
+const MIN_MENTIONS = 2;
+
+/** A mention with all that its surroundings say of it. */
+export interface ReadMention {
+  readonly mention: Mention;
+  readonly bindings: readonly Binding[];
+  /** The offices and trades that stand beside the name. */
+  readonly titles: readonly Run[];
+}
+
+/**
+ * The words that the article gives each person, group and country named twice or more, most words first; then what is
+ * described without a name. Nothing depends on who it is. Pure; linear in the length of the text.
+ */
+export function readPortrayals(
+  reading: Reading,
+  flags: readonly Flag[],
+  distanced: ReadonlySet<Quotation>,
+): Portrayal[] {
+  const { engine } = reading;
+  const scene = makeScene(reading, flags, distanced, verbFormsOf(engine), classTestOf(engine));
+  const named = joinMentions(scene, findMentions(scene));
+  const read = new Map(named.map((one) => [one, one.mentions.map((mention) => readMention(scene, mention))] as const));
+  const names = new Map(named.map((one) => [one.key, longestForm(scene, one)]));
+  const portrayals = named
+    .filter(({ mentions }) => mentions.length >= MIN_MENTIONS)
+    .map((one) => portrayalOf(scene, one, read.get(one)!, names));
+  const told = [...portrayals, ...readDescriptions(scene, read, names)].filter(({ words }) => words.length > 0);
+  return told.sort((a, b) => b.words.length - a.words.length || b.mentions - a.mentions).slice(0, MAX_NAMES);
+}
+
+function readMention(scene: Scene, mention: Mention): ReadMention {
+  const before = readBeforeName(scene, mention);
+  const after = readAfterName(scene, mention);
+  const isAlone = standsAlone(scene, mention);
+  const bindings = [
+    ...(isAlone ? before.bindings : []),
+    ...after.bindings,
+    ...(isAlone || after.next > mention.to ? readSubject(scene, before.start, after.next) : []),
+    ...readObject(scene, mention, before.start),
+  ];
+  return { mention, bindings, titles: [before.title, after.title].filter((title) => title !== null) };
+}
+
+function portrayalOf(
+  scene: Scene,
+  { key, mentions, perhaps }: Named,
+  read: readonly ReadMention[],
+  names: ReadonlyMap<string, string>,
+): Portrayal {
+  const name = names.get(key)!;
+  return {
+    name,
+    also: formsOf(scene, mentions, name),
+    perhaps: perhaps.map((other) => names.get(other) ?? other),
+    named: true,
+    mentions: mentions.length,
+    words: portrayalWords(
+      scene,
+      read.flatMap(({ bindings }) => bindings),
+    ),
+  };
+}
+
+const longestForm = (scene: Scene, { key, mentions }: Named): string =>
+  nameText(scene.doc, mentions.find((mention) => mention.key === key) ?? mentions[0]!);
+
+/** The other forms as the article writes them, titles with capitals among them. */
+function formsOf(scene: Scene, mentions: readonly Mention[], name: string): string[] {
+  const forms = new Set<string>();
+  for (const { start, to } of mentions) {
+    const form = nameText(scene.doc, { from: start, to });
+    if (form !== name && forms.size < MAX_FORMS) forms.add(form);
+  }
+  return [...forms];
+}
