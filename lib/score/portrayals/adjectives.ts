@@ -24,7 +24,10 @@ export function isAdjective(scene: Scene, t: number): boolean {
 
 /** A flagged word that is no verb, and no label, which is a noun most often. */
 const isFlaggedAdjective = (scene: Scene, t: number) =>
-  scene.isFlagged(t) && !scene.verbs.isKnown(scene.word(t)) && /(?:ed|ing|y|ic|al|ant|ent|en)$/.test(scene.word(t));
+  scene.isFlagged(t) &&
+  scene.labelEnd(t) !== t + 1 &&
+  !scene.verbs.isKnown(scene.word(t)) &&
+  /(?:ed|ing|y|ic|al|ant|ent|en)$/.test(scene.word(t));
 
 /** An adverb in -ly. */
 export const isAdverb = (scene: Scene, t: number): boolean => scene.word(t).length > 4 && scene.word(t).endsWith('ly');
@@ -50,8 +53,14 @@ export function adjectivesFrom(scene: Scene, start: number): Run[] {
 
 function isAdjectiveRun(scene: Scene, { from, to }: Run): boolean {
   if (scene.sentence(from).end < to || !isSmall(scene, from)) return false;
-  if (to - from > 1 && scene.is('judging', from)) return true;
-  return isAdjective(scene, to - 1) && closes(scene, to);
+  const isOne = isAdjective(scene, to - 1) || (to - from > 1 && isJudgingCompound(scene, { from, to }));
+  return isOne && closes(scene, to);
+}
+
+/** Whether words that hyphens join stand in the list of judging adjectives: *tin-pot*. */
+export function isJudgingCompound(scene: Scene, { from, to }: Run): boolean {
+  const words = Array.from({ length: to - from }, (_, i) => scene.word(from + i));
+  return scene.isWord('judging', words.join(' '));
 }
 
 export const isSmall = (scene: Scene, t: number): boolean => t < scene.doc.tokens.count && !scene.isCapital(t);

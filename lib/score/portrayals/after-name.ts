@@ -38,7 +38,8 @@ function isList(scene: Scene, { to }: Run): boolean {
   const gap = scene.gap(to - 1);
   if (gap === 'space' && ['and', 'or'].includes(scene.word(to)))
     return scene.isCapital(to + 1) || scene.is('article', to + 1);
-  if (gap === 'comma' && ['and', 'or'].includes(scene.word(to))) return true;
+  if (gap === 'comma' && ['and', 'or'].includes(scene.word(to)))
+    return scene.isCapital(to + 1) || scene.is('determiner', to + 1);
   return gap === 'space' && !scene.is('after-name', to) && !isAdverb(scene, to);
 }
 
@@ -56,7 +57,7 @@ function closing(scene: Scene, to: number): number | null {
 
 /** Whether the name stands for itself: not before a noun that it only describes (*Pohl supporters*). */
 export function standsAlone(scene: Scene, { to }: Mention): boolean {
-  if (scene.gap(to - 1) !== 'space') return !(scene.gap(to - 1) === 'hyphen' && scene.word(to) !== "'s");
+  if (scene.gap(to - 1) !== 'space') return scene.gap(to - 1) !== 'hyphen';
   const word = scene.word(to);
   if (scene.is('after-name', to) || isAdverb(scene, to)) return true;
   if (scene.isCapital(to)) return false;

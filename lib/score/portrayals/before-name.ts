@@ -1,15 +1,18 @@
 import { tokenAt } from '../../text/doc.ts';
-import { isAdjective, isAdverb } from './adjectives.ts';
+import { isAdjective, isAdverb, isJudgingCompound } from './adjectives.ts';
 import { type Binding, bind } from './binding.ts';
 import type { Mention } from './mentions.ts';
 import { isNoun, isOfficeOnly, isPersonal, phraseFrom } from './noun-phrase.ts';
 import type { Run, Scene } from './scene.ts';
+import type { Form } from './verbs.ts';
 
 /** What stands before a name and belongs to it. */
 export interface BeforeName {
   /** First token of the whole phrase: its article, its first adjective, or the name. */
   readonly start: number;
   readonly bindings: readonly Binding[];
+  /** *A* or *an* with nothing else before the name: the name of a kind, as in *a Republican*. */
+  readonly isKind: boolean;
   /** The office or trade right before the name, in small letters: *the minister Oren Pohl*. */
   readonly title: Run | null;
 }
@@ -21,7 +24,16 @@ const MAX_STEPS = 7;
 export function readBeforeName(scene: Scene, mention: Mention): BeforeName {
   const walk = new Walk(scene, mention.start);
   walk.run();
-  return { start: walk.at, bindings: walk.result(mention), title: walk.title };
+  const bindings = [...walk.result(mention), ...capitalsBefore(scene, mention)];
+  return { start: walk.at, bindings, isKind: walk.isKind(mention), title: walk.title };
+}
+
+/** Adjectives with a capital, which stand where a title would: *Crooked Oren Pohl*. */
+function capitalsBefore(scene: Scene, { start, from }: Mention): Binding[] {
+  const found: Binding[] = [];
+  for (let t = start; t < from; t++)
+    if (scene.is('judging', t) || scene.is('adjective', t)) found.push(bind('adjective', { from: t, to: t + 1 }));
+  return found;
 }
 
 /** Walks to the left from a name, word by word, as long as each belongs to it. */
@@ -49,12 +61,13 @@ class Walk {
     const t = this.at - 1;
     const gap = scene.gap(t);
     if (t < 0 || gap === 'break' || (gap === 'comma' && !this.listsAdjectives(t))) return false;
-    if (scene.is('determiner', t)) {
+    if (scene.is('name-article', t)) {
       this.article = scene.word(t);
       this.at = t;
       return false;
     }
     if (gap === 'marks') return this.quoted(t);
+    if (scene.word(t) === 'and' && this.listsAdjectives(t - 1)) return this.pass(t);
     return gap === 'hyphen' ? false : this.take(t);
   }
 
@@ -94,13 +107,12 @@ class Walk {
   private compound(from: number, t: number): boolean {
     const { scene } = this;
     const run = { from, to: this.at };
-    if (scene.labelEnd(from) >= this.at || isNoun(scene, t)) {
-      if (isOfficeOnly(scene, { from: t, to: this.at })) return this.pass(from);
-      return this.push(isNoun(scene, t) || scene.labelEnd(from) >= this.at ? 'epithet' : 'adjective', run);
-    }
-    const isOne =
-      isAdjective(scene, t) || scene.verbs.is('past', scene.word(t)) || scene.verbs.is('ing', scene.word(t));
-    return isOne && this.push('adjective', run);
+    const isQuality =
+      isAdjective(scene, t) || ['past', 'ing'].some((form) => scene.verbs.is(form as Form, scene.word(t)));
+    if (isQuality || isJudgingCompound(scene, run)) return this.push('adjective', run);
+    if (isNoun(scene, t) && isOfficeOnly(scene, { from: t, to: this.at })) return this.pass(from);
+    if (scene.labelEnd(from) === this.at) return this.push(isNoun(scene, t) ? 'epithet' : 'adjective', run);
+    return isNoun(scene, t) && this.push('epithet', run);
   }
 
   private noun(t: number): boolean {
@@ -131,6 +143,10 @@ class Walk {
   private guess(t: number): boolean {
     this.unsure++;
     return this.unsure <= 2 && this.pass(t);
+  }
+
+  isKind({ start }: Mention): boolean {
+    return ['a', 'an'].includes(this.article) && this.at === start - 1;
   }
 
   /** What was found, if nothing speaks against it: participles without an article may be verbs. */

@@ -2,7 +2,7 @@ import type { Engine } from '../../lexicon/engine.ts';
 import { pluralOf } from '../../lexicon/inflect.ts';
 import { foldWords } from '../../text/tokens.ts';
 import type { ClassTest } from './scene.ts';
-import { WORDS } from './word-lists.ts';
+import { isPlaceVerb, WORDS } from './word-lists.ts';
 
 /** Nouns for persons and groups that the lexicon of labels need not hold. */
 const PERSONS = ['minister', 'president', 'mayor', 'leader', 'comedian', 'actor', 'lawyer', 'banker', 'activist'];
@@ -14,7 +14,10 @@ export function classTestOf(engine: Engine): ClassTest {
   const known = tests.get(engine);
   if (known) return known;
   const cues = cueClasses(engine);
-  const made: ClassTest = (name, word) => WORDS.get(name)?.has(word) === true || cues.get(name)?.has(word) === true;
+  const made: ClassTest = (name, word) =>
+    WORDS.get(name)?.has(word) === true ||
+    cues.get(name)?.has(word) === true ||
+    (name === 'light' && isPlaceVerb(word));
   tests.set(engine, made);
   return made;
 }
@@ -27,9 +30,9 @@ function cueClasses({ lexicons }: Engine): ReadonlyMap<string, ReadonlySet<strin
   return new Map([
     ['person-noun', heads([...PERSONS, ...words('persons'), ...words('roles'), ...words('offices')])],
     ['office', heads(words('offices'))],
-    ['place', new Set(words('places').map((place) => foldWords(place).join(' ')))],
+    ['place', new Set([...words('places').map((place) => foldWords(place).join(' ')), ...WORDS.get('continent')!])],
     ['demonym', new Set([...single(words('demonyms')), ...single(words('groups'))])],
-    ['judging', new Set(single(words('judging')))],
+    ['judging', new Set(words('judging').map((one) => foldWords(one).join(' ')))],
   ]);
 }
 

@@ -2,7 +2,7 @@ import { tokenAt } from '../../text/doc.ts';
 import type { VoiceOf } from '../../text/voice.ts';
 import { adjectivesFrom, isAdverb } from './adjectives.ts';
 import { type Binding, bind } from './binding.ts';
-import { isNoun, nounPhraseAt } from './noun-phrase.ts';
+import { isNoun, isOfficeOnly, nounPhraseAt } from './noun-phrase.ts';
 import type { Run, Scene } from './scene.ts';
 
 /**
@@ -24,7 +24,7 @@ export function complementAt(scene: Scene, start: number, voice?: VoiceOf): Bind
 
 function nounComplement(scene: Scene, t: number, voice: VoiceOf | undefined): Binding[] {
   const phrase = nounPhraseAt(scene, t);
-  return phrase ? [bind('epithet', phrase, voice)] : [];
+  return phrase && !isOfficeOnly(scene, phrase) ? [bind('epithet', phrase, voice)] : [];
 }
 
 /** A quotation of up to four words that begins at a token. */

@@ -4,7 +4,7 @@ import { isAdjective } from './adjectives.ts';
 import { bind } from './binding.ts';
 import type { Named } from './join.ts';
 import type { Mention } from './mentions.ts';
-import { portrayalWords } from './portrayal-words.ts';
+import { markedSpan, portrayalWords } from './portrayal-words.ts';
 import type { ReadMention } from './read-portrayals.ts';
 import type { Run, Scene } from './scene.ts';
 
@@ -22,7 +22,8 @@ export function readDescriptions(
   return [...groups.values()].map((runs) => ({
     name: textOf(scene, runs[0]!),
     also: [],
-    perhaps: runs.length === 1 ? near(runs[0]!).map((key) => names.get(key)!) : [],
+    perhaps:
+      runs.length === 1 && isSingular(scene, runs[0]!.to - 1) ? near(runs[0]!).map((key) => names.get(key)!) : [],
     named: false,
     mentions: runs.length,
     words: portrayalWords(
@@ -32,9 +33,9 @@ export function readDescriptions(
   }));
 }
 
-const textOf = ({ doc }: Scene, { from, to }: Run): string => {
-  const { start, end } = doc.tokens;
-  return doc.text.slice(start[from]!, end[to - 1]!).replaceAll('\n', ' ');
+const textOf = (scene: Scene, run: Run): string => {
+  const { start, end } = markedSpan(scene, run);
+  return scene.doc.text.slice(start, end).replaceAll('\n', ' ');
 };
 
 function findDescriptions(scene: Scene, read: ReadonlyMap<Named, readonly ReadMention[]>): Run[] {
@@ -78,11 +79,11 @@ const isModifier = (scene: Scene, t: number) =>
 /** Where the noun ends that begins at a token: a label for a person, or a noun with a word held at arm’s length. */
 function headEnd(scene: Scene, t: number): number | null {
   const label = scene.labelEnd(t);
-  if (label > t && isSingular(scene, label - 1) && !scene.isCapital(t)) return label;
+  if (label > t && !scene.isCapital(t) && !isAdjective(scene, label - 1)) return label;
   return distancedEnd(scene, t);
 }
 
-const isSingular = (scene: Scene, t: number) => !scene.word(t).endsWith('s') && scene.is('person-noun', t);
+const isSingular = (scene: Scene, t: number) => !scene.word(t).endsWith('s') && !scene.is('stand', t);
 
 /** *the «expired» president*, *the «hetman» threatened*: the quotation, with the noun for a person or country behind it. */
 function distancedEnd(scene: Scene, t: number): number | null {
@@ -92,7 +93,8 @@ function distancedEnd(scene: Scene, t: number): number | null {
   const to = tokenAt(doc.tokens, quotation.inner.end);
   if (to - t > 2 || scene.isCapital(t)) return null;
   if (scene.gap(to - 1) !== 'marks') return null;
-  if (scene.is('stand', to) || (scene.is('person-noun', to) && isSingular(scene, to))) return to + 1;
+  if (scene.is('stand', to) || (scene.is('person-noun', to) && isSingular(scene, to) && scene.gap(to) !== 'hyphen'))
+    return to + 1;
   return isPersonalVerb(scene, to) ? to : null;
 }
 

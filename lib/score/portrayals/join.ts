@@ -61,7 +61,7 @@ interface FormIndex {
 }
 
 function indexForms(scene: Scene, forms: readonly Form[]): FormIndex {
-  const long = forms.filter(({ words }) => words.length > 1 && !scene.isWord('direction', words[0]!));
+  const long = forms.filter(({ words }) => words.length > 1 && mayBeGiven(scene, words[0]!));
   return {
     bySurname: Map.groupBy(long, ({ words }) => surname(scene, words)),
     byGiven: Map.groupBy(long, ({ words }) => words[0]!),
@@ -71,6 +71,12 @@ function indexForms(scene: Scene, forms: readonly Form[]): FormIndex {
     ),
   };
 }
+
+/** No given name: *North* Veldt, *Calls* Pohl, *Calling* Pohl. */
+const mayBeGiven = (scene: Scene, word: string): boolean =>
+  !scene.isWord('direction', word) &&
+  !scene.verbs.is('third', word) &&
+  !(word.endsWith('ing') && scene.verbs.isKnown(word));
 
 const hasSuffix = (scene: Scene, words: readonly string[]) => scene.isWord('suffix', words.at(-1)!);
 const surname = (scene: Scene, words: readonly string[]) => words.at(hasSuffix(scene, words) ? -2 : -1)!;

@@ -1,5 +1,6 @@
 import { isTitleCase } from '../../detect/reading.ts';
 import { type NameContext, nameStartingAt } from '../../text/names.ts';
+import { ALL_CAPS } from '../../text/tokens.ts';
 import { bareName, type RunCounts } from './bare-name.ts';
 import { type Capitals, readCapitals } from './capitals.ts';
 import type { Run, Scene } from './scene.ts';
@@ -29,14 +30,27 @@ function capitalRuns(scene: Scene): Run[] {
   const runs: Run[] = [];
   for (let t = 0; t < doc.tokens.count; t++) {
     if (isTitleCase(reading, t)) continue;
-    const run = nameStartingAt(contextOf(scene), t, scene.sentence(t).end);
+    const run = nameStartingAt(contextOf(scene), t, scene.sentence(t).end) ?? unitedStates(scene, t);
     if (!run) continue;
     const trimmed = trimRun(scene, capitals, run);
-    if (trimmed) runs.push(trimmed);
-    t = run.to - 1;
+    if (trimmed) runs.push(withRest(scene, trimmed));
+    t = (trimmed ? runs.at(-1)! : run).to - 1;
   }
   return runs;
 }
+
+/** *Bank of Veldt*, *Ministry for Trade*: the rest of a body’s name. */
+function withRest(scene: Scene, run: Run): Run {
+  const { to } = run;
+  const isOpen = ['of', 'for'].includes(scene.word(to)) && scene.gap(to - 1) === 'space' && scene.gap(to) === 'space';
+  if (!isOpen || !(scene.is('body', to - 1) || scene.is('stand', to - 1))) return run;
+  const rest = nameStartingAt(contextOf(scene), to + 1, scene.sentence(to).end);
+  return rest && scene.gap(rest.to - 1) !== 'hyphen' ? { from: run.from, to: rest.to } : run;
+}
+
+/** *US* is no pronoun. */
+const unitedStates = ({ doc, word }: Scene, t: number): Run | null =>
+  word(t) === 'us' && (doc.tokens.flags[t]! & ALL_CAPS) !== 0 ? { from: t, to: t + 1 } : null;
 
 /** The run without a first word that only opens its sentence, and without compounds: *Kiev-based*, *Veldt-Lind talks*. */
 function trimRun(scene: Scene, capitals: Capitals, run: Run): Run | null {
@@ -74,7 +88,16 @@ function mentionOf(scene: Scene, run: Run, counts: RunCounts): Mention[] {
   const from = bareName(scene, run, counts);
   if (from === null) return [];
   const key = keyOf(scene, { from, to: run.to });
-  return key.length < 2 || isOutlet(scene, key) ? [] : [{ from, to: run.to, start: run.from, key }];
+  const start = titleStart(scene, run.from, from);
+  return key.length < 2 || isOutlet(scene, key) ? [] : [{ from, to: run.to, start, key }];
+}
+
+/** The first token of the titles right before a name; other capitals before them are none of its. */
+function titleStart(scene: Scene, first: number, from: number): number {
+  const classes = ['title', 'demonym', 'office', 'person-noun', 'place', 'judging', 'adjective'] as const;
+  let start = from;
+  while (start > first && classes.some((name) => scene.is(name, start - 1))) start--;
+  return start;
 }
 
 /** The outlet and its writer are not what the article is about. */

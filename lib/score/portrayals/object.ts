@@ -13,7 +13,9 @@ export function readObject(scene: Scene, mention: Mention, start: number): Bindi
   if (scene.gap(verb) !== 'space' || !isSmall(scene, verb)) return [];
   if (isNegated(scene, verb)) return [];
   const called = calledWhat(scene, mention, verb);
-  if (called.length > 0) return called;
+  if (called.length > 0)
+    return isNeutral(scene, verb) ? called : [...called, bind('patient', { from: verb, to: start })];
+  if (isInverted(scene, verb)) return scene.is('saying', verb) ? [] : [bind('agent', { from: verb, to: start })];
   if (!isTransitive(scene, verb) || !standsAlone(scene, mention) || isInnerSubject(scene, mention)) return [];
   return [bind('patient', { from: verb, to: start })];
 }
@@ -24,6 +26,9 @@ function calledWhat(scene: Scene, { to }: Mention, verb: number): Binding[] {
   const isCall = scene.is('call-verb', verb) && ['space', 'marks'].includes(scene.gap(to - 1));
   return isCall ? complementAt(scene, to, callerOf(scene, verb)) : [];
 }
+
+/** *Describe as*, *call*: what is said matters, not that it is. */
+const isNeutral = (scene: Scene, verb: number) => scene.is('as-neutral', verb) || scene.is('call-verb', verb);
 
 /** Who calls somebody something: the name or pronoun before the verb. */
 function callerOf(scene: Scene, verb: number): VoiceOf | undefined {
@@ -48,11 +53,16 @@ function isTransitive(scene: Scene, t: number): boolean {
   if (scene.gap(t - 1) === 'hyphen' || scene.is('after-name', t)) return false;
   const before = scene.word(t - 1);
   if (scene.verbs.is('base', word) && (before === 'to' || scene.is('auxiliary', t - 1))) return true;
+  if (scene.verbs.is('base', word) && isPlural(scene, t - 1)) return !scene.isWord('noun-verb', word);
   if (scene.is('determiner', t - 1) || isAdjective(scene, t - 1)) return false;
   if (scene.verbs.is('ing', word)) return true;
-  if (t === scene.sentence(t).first || isInverted(scene, t)) return false;
+  if (t === scene.sentence(t).first) return false;
   return scene.verbs.is('past', word) ? !scene.is('before-subject', t - 1) || hasSubject(scene, t) : isThird(scene, t);
 }
+
+/** *Voters admire Lind*: a plural before the verb. */
+const isPlural = (scene: Scene, t: number) =>
+  /[^s]s$/.test(scene.word(t)) || ['they', 'we', 'who', 'people', 'police'].includes(scene.word(t));
 
 const hasSubject = (scene: Scene, t: number) =>
   ['who', 'which', 'that', 'and', 'has', 'had', 'have'].includes(scene.word(t - 1));

@@ -1,9 +1,9 @@
 import type { Passage, TextSpan } from '../../text/article.ts';
-import { sentenceSpan, spanOf } from '../../text/doc.ts';
+import { sentenceSpan, spanOf, tokenAt } from '../../text/doc.ts';
 import { voiceAt } from '../../text/voice.ts';
 import type { PortrayalWord } from '../portrayals.ts';
 import type { Binding } from './binding.ts';
-import type { Scene } from './scene.ts';
+import type { Run, Scene } from './scene.ts';
 
 /** Words that one name keeps: reports go to session storage. */
 export const MAX_WORDS = 60;
@@ -22,7 +22,7 @@ export function portrayalWords(scene: Scene, bindings: readonly Binding[]): Port
 
 function wordOf(scene: Scene, { from, to, relation, voice }: Binding): PortrayalWord {
   const { doc, distanced } = scene;
-  const span = spanOf(doc.tokens, from, to);
+  const span = markedSpan(scene, { from, to });
   const own = voiceAt(doc, span, distanced);
   return {
     ...span,
@@ -31,6 +31,18 @@ function wordOf(scene: Scene, { from, to, relation, voice }: Binding): Portrayal
     relation,
     sentence: sentenceAround(scene, from, span),
   };
+}
+
+/** The span of the words with the marks by which the writer steps back from them: *“expired” president*. */
+export function markedSpan({ doc, distanced }: Scene, { from, to }: Run): TextSpan {
+  let { start, end } = spanOf(doc.tokens, from, to);
+  for (const t of [from, to - 1]) {
+    const quotation = doc.quotations[doc.outermost[t] ?? -1];
+    if (!quotation || !distanced.has(quotation)) continue;
+    if (tokenAt(doc.tokens, quotation.inner.start) === from) start = quotation.start;
+    if (tokenAt(doc.tokens, quotation.inner.end) === to) end = quotation.end;
+  }
+  return { start, end };
 }
 
 /** The sentence of a word; of a very long one, the part around the word. */

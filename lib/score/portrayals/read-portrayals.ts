@@ -2,6 +2,7 @@ import type { Flag } from '../../detect/flag.ts';
 import type { Reading } from '../../detect/reading.ts';
 import { nameText } from '../../text/names.ts';
 import type { Quotation } from '../../text/quotations.ts';
+import { CLITIC } from '../../text/tokens.ts';
 import type { Portrayal } from '../portrayals.ts';
 import { readAfterName, standsAlone } from './after-name.ts';
 import { readBeforeName } from './before-name.ts';
@@ -54,16 +55,20 @@ export function readPortrayals(
 
 function readMention(scene: Scene, mention: Mention): ReadMention {
   const before = readBeforeName(scene, mention);
+  if (before.isKind) return { mention, bindings: [], titles: [] };
   const after = readAfterName(scene, mention);
   const isAlone = standsAlone(scene, mention);
   const bindings = [
-    ...(isAlone ? before.bindings : []),
+    ...(isAlone || isPossessive(scene, mention) ? before.bindings : []),
     ...after.bindings,
     ...(isAlone || after.next > mention.to ? readSubject(scene, before.start, after.next) : []),
     ...readObject(scene, mention, before.start),
   ];
   return { mention, bindings, titles: [before.title, after.title].filter((title) => title !== null) };
 }
+
+/** *The embattled Pohl’s lawyer*: what stands before the name is still said of it. */
+const isPossessive = ({ doc }: Scene, { to }: Mention) => ((doc.tokens.flags[to] ?? 0) & CLITIC) !== 0;
 
 function portrayalOf(
   scene: Scene,

@@ -72,14 +72,22 @@ function lastAuxiliary(scene: Scene, from: number, to: number): string {
 
 function afterBe(scene: Scene, t: number): Binding[] {
   const word = scene.word(t);
-  if (scene.is('as-verb', t) && scene.word(t + 1) === 'as') return complementAt(scene, t + 2, agentOf(scene, t));
-  if (scene.is('call-verb', t)) return complementAt(scene, t + 1, agentOf(scene, t));
+  if (isPast(scene, t) && scene.is('as-verb', t) && scene.word(t + 1) === 'as')
+    return complementAt(scene, t + 2, agentOf(scene, t));
+  if (isPast(scene, t) && scene.is('call-verb', t)) return complementAt(scene, t + 1, agentOf(scene, t));
+  if (isProgress(scene, t)) return [bind('agent', { from: t, to: withParticle(scene, t) })];
   const complement = complementAt(scene, t);
   if (complement.length > 0) return complement;
   if (!isSmall(scene, t) || scene.is('light', t) || scene.is('plain', t) || scene.gap(t) === 'hyphen') return [];
   if (scene.verbs.is('past', word)) return [bind('patient', { from: t, to: withParticle(scene, t) })];
   return scene.verbs.is('ing', word) ? [bind('agent', { from: t, to: withParticle(scene, t) })] : [];
 }
+
+const isPast = (scene: Scene, t: number) => scene.verbs.is('past', scene.word(t));
+
+/** *Is lying*, *is attacking*: a verb, though *lying* may be an adjective too. */
+const isProgress = (scene: Scene, t: number) =>
+  scene.word(t).endsWith('ing') && scene.verbs.isKnown(scene.word(t)) && isSmall(scene, t) && !scene.is('light', t);
 
 /** *Was called a tyrant by Lind*: the words are Lind’s. */
 function agentOf(scene: Scene, verb: number): VoiceOf | undefined {
@@ -93,7 +101,8 @@ function agentOf(scene: Scene, verb: number): VoiceOf | undefined {
 }
 
 function mainVerb(scene: Scene, { verb, modal }: Chain): Binding[] {
-  if (scene.is('copula', verb)) return complementAt(scene, verb + 1);
+  if (scene.is('copula', verb))
+    return complementAt(scene, verb + 1).filter(({ relation }) => relation === 'adjective' || !isSense(scene, verb));
   if (!isSmall(scene, verb) || scene.is('light', verb) || scene.is('saying', verb) || scene.gap(verb) === 'hyphen')
     return [];
   const word = scene.word(verb);
@@ -107,6 +116,9 @@ function mainVerb(scene: Scene, { verb, modal }: Chain): Binding[] {
   const own = bind(isPassive ? 'patient' : 'agent', { from: modal ?? verb, to: withParticle(scene, verb) });
   return [own, ...second(scene, verb)];
 }
+
+/** *Felt a duty*, *found a way*: no noun after it says what somebody is. */
+const isSense = (scene: Scene, verb: number) => /^(?:feel|felt|look|sound|appear|turn|grew)/.test(scene.word(verb));
 
 /** *Lied and cheated*: the second of two verbs that stand side by side. */
 function second(scene: Scene, verb: number): Binding[] {

@@ -1,6 +1,6 @@
 import type { Engine } from '../../lexicon/engine.ts';
 import { pastForms, verbForms } from '../../lexicon/inflect.ts';
-import { VERBS } from './word-lists.ts';
+import { CLASS_VERBS, VERBS } from './word-lists.ts';
 
 /** The form of a verb as a word shows it; `past` may be a participle too. */
 export type Form = 'base' | 'third' | 'past' | 'ing';
@@ -29,7 +29,7 @@ export function verbFormsOf(engine: Engine): VerbForms {
 }
 
 function knownVerbs({ lexicons }: Engine): Set<string> {
-  const verbs = new Set(VERBS);
+  const verbs = new Set([...VERBS, ...CLASS_VERBS]);
   for (const { terms, cues } of lexicons.values()) {
     for (const { term, pos } of terms) if (pos === 'verb' && !term.includes(' ')) verbs.add(term);
     for (const { pos, words } of Object.values(cues))
@@ -55,7 +55,7 @@ const NO_PAST = new Set(
     ' ',
   ),
 );
-const isPast = (word: string) => word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !NO_PAST.has(word);
+const isPast = (word: string) => word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !NO_PAST.has(word);
 
 const NO_ING = new Set(
   'being going having doing according including following regarding concerning during nothing something anything everything willing building meeting evening morning spring string king ring thing ceiling wedding outgoing ongoing'.split(
