@@ -2,6 +2,7 @@ import type { Flag } from '../lib/detect/flag.ts';
 import type { Lexicon } from '../lib/lexicon/lexicon.ts';
 import type { Report } from '../lib/report/report.ts';
 import { DEFAULT_VIEW, passes } from '../lib/report/view.ts';
+import type { Portrayal, PortrayalWord } from '../lib/score/portrayals.ts';
 
 const VOICES = { author: 'the writer’s own words', quoted: 'quoted', reported: 'reported' } as const;
 
@@ -16,7 +17,7 @@ export function textReport(report: Report, lexicons: readonly Lexicon[]): string
       shown.filter(({ flag }) => flag.lexicon === lexicon.id),
     ),
   );
-  return `${[heading(report), ...(sections.length ? sections : ['No loaded wording was found.']), figures(report, lexicons)].join('\n\n')}\n`;
+  return `${[heading(report), ...(sections.length ? sections : ['No loaded wording was found.']), ...portrayals(report), figures(report, lexicons)].join('\n\n')}\n`;
 }
 
 function heading({ title, outlet, words, quotedShare }: Report): string {
@@ -35,6 +36,33 @@ function entry(flag: Flag, context: string): string {
   const who = flag.speaker ? `${VOICES[flag.voice]}: ${flag.speaker}` : VOICES[flag.voice];
   const plainer = flag.instead.length ? ` Plainer: ${flag.instead.join(', ')}.` : '';
   return `  ${flag.exact} [${who}]\n    ${flag.reason}${plainer}\n    ${oneLine(context).replace(flag.exact, `>>${flag.exact}<<`)}`;
+}
+
+/** Names that are printed. */
+const MAX_PORTRAYALS = 12;
+
+/** Each name with the words it is given: first the writer's, then those of others. */
+function portrayals({ portrayals }: Report): string[] {
+  if (portrayals.length === 0) return [];
+  const named = portrayals.filter(({ named }) => named).slice(0, MAX_PORTRAYALS);
+  const described = portrayals.filter(({ named }) => !named);
+  const more = described.length ? ['  Described without a name', ...described.flatMap(portrayal)] : [];
+  return [['How people and groups are worded', ...named.flatMap(portrayal), ...more].join('\n')];
+}
+
+function portrayal({ name, mentions, perhaps, words }: Portrayal): string[] {
+  const who = perhaps.length ? `; perhaps ${perhaps.join(' or ')}` : '';
+  const lines = [words.filter(({ voice }) => voice === 'author'), words.filter(({ voice }) => voice !== 'author')];
+  const [own, others] = lines.map((list) => list.map(wording).join(', '));
+  const rows = [...(own ? [`    the writer: ${own}`] : []), ...(others ? [`    others: ${others}`] : [])];
+  return [`  ${name} (${mentions}×${who})`, ...rows];
+}
+
+/** *Jails …* is what somebody does, *… jailed* what is done to somebody. */
+function wording({ exact, relation, speaker }: PortrayalWord): string {
+  const word =
+    relation === 'agent' ? `${oneLine(exact)} …` : relation === 'patient' ? `… ${oneLine(exact)}` : oneLine(exact);
+  return speaker ? `${word} [${speaker}]` : word;
 }
 
 const oneLine = (text: string) => text.split(/\s+/).join(' ');

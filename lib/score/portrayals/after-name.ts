@@ -1,6 +1,7 @@
 import { NUMBER } from '../../text/tokens.ts';
 import { isAdverb } from './adjectives.ts';
 import { type Binding, bind } from './binding.ts';
+import { isThirdPerson } from './finite.ts';
 import type { Mention } from './mentions.ts';
 import { isOfficeOnly, isPersonal, nounPhraseAt } from './noun-phrase.ts';
 import type { Run, Scene } from './scene.ts';
@@ -17,7 +18,8 @@ export interface AfterName {
 /** Reads an apposition (*Pohl, a former comedian,*) and a label made of the name itself (*the Pohl regime*). */
 export function readAfterName(scene: Scene, { from, to }: Mention): AfterName {
   const label = Math.max(scene.labelEnd(from), scene.labelEnd(to - 1));
-  if (label > to) return { next: label, bindings: [bind('epithet', { from: to, to: label })], title: null };
+  if (label > to && scene.gap(label - 1) !== 'hyphen')
+    return { next: label, bindings: [bind('epithet', { from: to, to: label })], title: null };
   const comma = afterAge(scene, to);
   const phrase = scene.gap(comma - 1) === 'comma' ? nounPhraseAt(scene, comma) : null;
   if (!phrase || !isPersonal(scene, phrase.to - 1) || isList(scene, phrase))
@@ -40,7 +42,10 @@ function isList(scene: Scene, { to }: Run): boolean {
     return scene.isCapital(to + 1) || scene.is('article', to + 1);
   if (gap === 'comma' && ['and', 'or'].includes(scene.word(to)))
     return scene.isCapital(to + 1) || scene.is('determiner', to + 1);
-  return gap === 'space' && !scene.is('after-name', to) && !isAdverb(scene, to);
+  if (gap !== 'space') return false;
+  // *In the eyes of Lind, the minister has failed*: the phrase is a subject of its own.
+  const isSubject = scene.is('auxiliary', to) || scene.verbs.is('past', scene.word(to)) || isThirdPerson(scene, to);
+  return isSubject || !(scene.is('after-name', to) || isAdverb(scene, to));
 }
 
 /** Most words of an apposition after its noun that are passed to find its end: *of the old harbour*. */
@@ -65,18 +70,5 @@ export function standsAlone(scene: Scene, { to }: Mention): boolean {
     scene.verbs.is('past', word) ||
     isThirdPerson(scene, to) ||
     scene.reading.doc.vocabulary.group('reporting')[scene.doc.words[to]!] === 1
-  );
-}
-
-/** A verb in the third person; where it may be a noun as well, only with an object behind it. */
-export function isThirdPerson(scene: Scene, t: number): boolean {
-  const word = scene.word(t);
-  if (!scene.verbs.is('third', word)) return false;
-  if (!scene.isWord('noun-verb', word.slice(0, -1)) && !scene.isWord('noun-verb', word.slice(0, -2))) return true;
-  if (scene.gap(t) !== 'space') return false;
-  return (
-    scene.is('determiner', t + 1) ||
-    scene.isCapital(t + 1) ||
-    ['to', 'that', 'it', 'him', 'them'].includes(scene.word(t + 1))
   );
 }

@@ -30,17 +30,10 @@ function afterTitle(scene: Scene, { from, to }: Run, counts: RunCounts): number 
 }
 
 /** *Republican Oren Pohl* is Oren Pohl where he is named without it; *British Columbia* stays. */
-function withoutPeoples(scene: Scene, run: Run, counts: RunCounts): number {
-  let { from } = run;
-  while (run.to - from > 1 && isBefore(scene, { from, to: run.to }, counts)) from++;
-  return from;
-}
-
-/** Whether the first word of a run is none of the name: the rest stands alone elsewhere. */
-function isBefore(scene: Scene, { from, to }: Run, counts: RunCounts): boolean {
-  const isRest = counts.isWhole({ from: from + 1, to });
-  if (to - from > 2) return isRest && !scene.is('direction', from);
-  return scene.is('demonym', from) && (isRest || counts.isWhole({ from: to - 1, to }));
+function withoutPeoples(scene: Scene, { from, to }: Run, counts: RunCounts): number {
+  if (scene.is('direction', from)) return from;
+  for (let t = from + 1; t < to - 1; t++) if (counts.isWhole({ from: t, to })) return t;
+  return to - from === 2 && scene.is('demonym', from) && counts.isWhole({ from: from + 1, to }) ? from + 1 : from;
 }
 
 /** *The British* in mid-sentence is a people, *British* alone says of what kind something is. */

@@ -53,7 +53,21 @@ class Walk {
 
   run() {
     for (let step = 0; step < MAX_STEPS && this.step(); step++);
-    if (!this.article && this.unsure > 0) this.at += this.unsure;
+    if (this.article) return;
+    this.at += this.unsure;
+    this.dropVerbs();
+  }
+
+  /** Without an article, a participle farthest from the name is a verb: *confused Pohl with Lind*. */
+  private dropVerbs() {
+    for (let last = this.found.at(-1); last && this.isVerb(last); last = this.found.at(-1)) {
+      this.found.pop();
+      this.at = last.to;
+    }
+  }
+
+  private isVerb({ from, to, relation }: Binding): boolean {
+    return relation === 'adjective' && to - from === 1 && mayBeVerb(this.scene, from);
   }
 
   private step(): boolean {
@@ -95,7 +109,7 @@ class Walk {
   private take(t: number): boolean {
     const { scene } = this;
     const from = compoundStart(scene, t);
-    if (isCapitalInside(scene, from)) return false;
+    if (isCapitalInside(scene, from) || ['less', 'not', 'hardly'].includes(scene.word(from - 1))) return false;
     if (from < t) return this.compound(from, t);
     if (scene.verbs.isKnown(scene.word(t)) && !isAdjective(scene, t) && !isNoun(scene, t)) return false;
     if (isNoun(scene, t) && !isAdjective(scene, t)) return this.noun(t);
@@ -149,13 +163,9 @@ class Walk {
     return ['a', 'an'].includes(this.article) && this.at === start - 1;
   }
 
-  /** What was found, if nothing speaks against it: participles without an article may be verbs. */
+  /** What was found, in reading order. */
   result(mention: Mention): Binding[] {
-    const { scene } = this;
-    const sure = this.found.filter(
-      ({ from, to, relation }) => relation === 'epithet' || to - from > 1 || this.article || !mayBeVerb(scene, from),
-    );
-    return [...sure.reverse(), ...this.phraseBefore(mention)];
+    return [...this.found.reverse(), ...this.phraseBefore(mention)];
   }
 
   /** *A former comedian, Pohl …* at the start of a sentence. */
@@ -172,7 +182,10 @@ class Walk {
 }
 
 const mayBeVerb = (scene: Scene, t: number) =>
-  /(?:ed|ing)$/.test(scene.word(t)) && !scene.is('adjective', t) && scene.sentence(t).first < t;
+  /(?:ed|ing)$/.test(scene.word(t)) && !SURE.test(scene.word(t)) && scene.sentence(t).first < t;
+
+/** Words with such endings that are never verbs. */
+const SURE = /^(?:embattled|beleaguered|talented|gifted|renowned|famed|seasoned|storied|un.*)$/;
 
 function compoundStart(scene: Scene, t: number): number {
   let from = t;

@@ -5,7 +5,16 @@ import type { ClassTest } from './scene.ts';
 import { isPlaceVerb, WORDS } from './word-lists.ts';
 
 /** Nouns for persons and groups that the lexicon of labels need not hold. */
-const PERSONS = ['minister', 'president', 'mayor', 'leader', 'comedian', 'actor', 'lawyer', 'banker', 'activist'];
+const PERSONS = ['comedian', 'actor', 'lawyer', 'banker', 'activist'];
+
+/** Offices that it need not hold. */
+const OFFICES = ['minister', 'president', 'mayor', 'leader'];
+
+/** Nouns that only say what somebody does for a living or stands for, as offices do. */
+const JOBS =
+  'minister president mayor leader officer spokesman spokeswoman spokesperson candidate nominee adviser advisor aide member official reporter correspondent director manager secretary strategist analyst newspaper agency network website company firm bank charity university organisation organization broadcaster party union'.split(
+    ' ',
+  );
 
 const tests = new WeakMap<Engine, ClassTest>();
 
@@ -28,8 +37,12 @@ function cueClasses({ lexicons }: Engine): ReadonlyMap<string, ReadonlySet<strin
   const single = (list: readonly string[]) =>
     list.flatMap((one) => (foldWords(one).length === 1 ? foldWords(one) : []));
   return new Map([
-    ['person-noun', heads([...PERSONS, ...words('persons'), ...words('roles'), ...words('offices')])],
-    ['office', heads(words('offices'))],
+    [
+      'person-noun',
+      heads([...PERSONS, ...OFFICES, ...JOBS, ...words('persons'), ...words('roles'), ...words('offices')]),
+    ],
+    ['office', heads([...OFFICES, ...words('offices')])],
+    ['job', heads(JOBS)],
     ['place', new Set([...words('places').map((place) => foldWords(place).join(' ')), ...WORDS.get('continent')!])],
     ['demonym', new Set([...single(words('demonyms')), ...single(words('groups'))])],
     ['judging', new Set(words('judging').map((one) => foldWords(one).join(' ')))],

@@ -1,3 +1,4 @@
+import { ALL_CAPS } from '../../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,6 +21,8 @@ interface Form {
   readonly mentions: Mention[];
   /** A title or a Mr stands before it somewhere. */
   titled: boolean;
+  /** Its first word is all in capitals, the second is not: an agency before a name, *VNA Pohl*. */
+  readonly isTagged: boolean;
 }
 
 /**
@@ -28,7 +31,7 @@ interface Form {
  * that it follows in brackets. Where two full names fit, none is chosen.
  */
 export function joinMentions(scene: Scene, mentions: readonly Mention[]): Named[] {
-  const forms = formsOf(mentions);
+  const forms = formsOf(scene, mentions);
   const index = indexForms(scene, [...forms.values()]);
   const perhaps = new Map<string, readonly string[]>();
   const target = new Map<string, string>();
@@ -41,16 +44,27 @@ export function joinMentions(scene: Scene, mentions: readonly Mention[]): Named[
   return collect(forms, target, perhaps);
 }
 
-function formsOf(mentions: readonly Mention[]): Map<string, Form> {
+function formsOf(scene: Scene, mentions: readonly Mention[]): Map<string, Form> {
   const forms = new Map<string, Form>();
   for (const mention of mentions) {
     const { key } = mention;
-    const form = forms.get(key) ?? { key, words: key.split(' '), mentions: [], titled: false };
+    const form = forms.get(key) ?? {
+      key,
+      words: key.split(' '),
+      mentions: [],
+      titled: false,
+      isTagged: isTagged(scene, mention),
+    };
     form.mentions.push(mention);
     form.titled ||= mention.start < mention.from;
     forms.set(key, form);
   }
   return forms;
+}
+
+function isTagged({ doc }: Scene, { from, to }: Mention): boolean {
+  const { flags } = doc.tokens;
+  return to - from > 1 && (flags[from]! & ALL_CAPS) !== 0 && (flags[to - 1]! & ALL_CAPS) === 0;
 }
 
 interface FormIndex {
@@ -61,7 +75,7 @@ interface FormIndex {
 }
 
 function indexForms(scene: Scene, forms: readonly Form[]): FormIndex {
-  const long = forms.filter(({ words }) => words.length > 1 && mayBeGiven(scene, words[0]!));
+  const long = forms.filter(({ words, isTagged }) => words.length > 1 && !isTagged && mayBeGiven(scene, words[0]!));
   return {
     bySurname: Map.groupBy(long, ({ words }) => surname(scene, words)),
     byGiven: Map.groupBy(long, ({ words }) => words[0]!),
@@ -110,7 +124,7 @@ function distinct(scene: Scene, forms: readonly Form[]): string[] {
 const isPerson = (scene: Scene, forms: readonly Form[]) =>
   forms.some(({ titled, words }) => titled && !scene.isWord('body', words.at(-1)!));
 
-/** *Harbour Workers’ Union (HWU)*: the abbreviation and the name before its bracket, where the initials fit. */
+/** *Tamborina Lake Alliance (TLA)*: the abbreviation and the name before its bracket, where the initials fit. */
 function abbreviations({ doc }: Scene, mentions: readonly Mention[], forms: ReadonlyMap<string, Form>) {
   const { text, tokens } = doc;
   return mentions.flatMap((short, i): [string, string][] => {

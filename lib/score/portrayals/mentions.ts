@@ -30,22 +30,30 @@ function capitalRuns(scene: Scene): Run[] {
   const runs: Run[] = [];
   for (let t = 0; t < doc.tokens.count; t++) {
     if (isTitleCase(reading, t)) continue;
-    const run = nameStartingAt(contextOf(scene), t, scene.sentence(t).end) ?? unitedStates(scene, t);
-    if (!run) continue;
+    const start = nameStartingAt(contextOf(scene), t, scene.sentence(t).end) ?? unitedStates(scene, t);
+    if (!start) continue;
+    const run = withRest(scene, start);
     const trimmed = trimRun(scene, capitals, run);
-    if (trimmed) runs.push(withRest(scene, trimmed));
-    t = (trimmed ? runs.at(-1)! : run).to - 1;
+    if (trimmed) runs.push(trimmed);
+    t = run.to - 1;
   }
   return runs;
 }
 
-/** *Bank of Veldt*, *Ministry for Trade*: the rest of a body’s name. */
+/** *Bank of Veldt*, *Ana van der Lind*: the rest of a name that goes on after small words. */
 function withRest(scene: Scene, run: Run): Run {
-  const { to } = run;
-  const isOpen = ['of', 'for'].includes(scene.word(to)) && scene.gap(to - 1) === 'space' && scene.gap(to) === 'space';
-  if (!isOpen || !(scene.is('body', to - 1) || scene.is('stand', to - 1))) return run;
-  const rest = nameStartingAt(contextOf(scene), to + 1, scene.sentence(to).end);
+  const next = run.to + restAfter(scene, run.to);
+  if (next === run.to || scene.gap(next - 1) !== 'space') return run;
+  const rest = nameStartingAt(contextOf(scene), next, scene.sentence(run.from).end);
   return rest && scene.gap(rest.to - 1) !== 'hyphen' ? { from: run.from, to: rest.to } : run;
+}
+
+/** How many small words at a token join what stands before and after them to one name. */
+function restAfter(scene: Scene, to: number): number {
+  if (scene.gap(to - 1) !== 'space' || scene.gap(to) !== 'space') return 0;
+  if (scene.is('particle', to) && scene.is('particle', to + 1)) return 2;
+  const isBody = scene.is('body', to - 1) || scene.is('stand', to - 1);
+  return isBody && ['of', 'for'].includes(scene.word(to)) ? 1 : 0;
 }
 
 /** *US* is no pronoun. */
@@ -56,7 +64,8 @@ const unitedStates = ({ doc, word }: Scene, t: number): Run | null =>
 function trimRun(scene: Scene, capitals: Capitals, run: Run): Run | null {
   const to = scene.gap(run.to - 1) === 'hyphen' && capitals.isJoined(run.to) ? run.to - 1 : run.to;
   const from = capitals.opensOnly(run.from, to) ? run.from + 1 : run.from;
-  if (from >= to || capitals.isJoined(from) || isCompound(scene, capitals, from, to)) return null;
+  if (from >= to || capitals.isJoined(from) || isCompound(scene, capitals, from, to) || isHeadline(scene, from, to))
+    return null;
   return isByline(scene, from) ? null : { from, to };
 }
 
@@ -65,6 +74,12 @@ function isCompound({ doc }: Scene, capitals: Capitals, from: number, to: number
   for (let t = from + 1; t < to; t++)
     if (capitals.isJoined(t) && capitals.isAlone(doc.tokens.hash[t - 1]!) && capitals.isAlone(doc.tokens.hash[t]!))
       return true;
+  return false;
+}
+
+/** *Oren Pohl Slams Ana Lind*: a headline that stands as a sentence. */
+function isHeadline(scene: Scene, from: number, to: number): boolean {
+  for (let t = from + 1; t < to - 1; t++) if (scene.verbs.is('third', scene.word(t))) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { NUMBER } from '../../text/tokens.ts';
 import { isAdjective, isAdverb, isSmall } from './adjectives.ts';
+import { isThirdPerson } from './finite.ts';
 import type { Run, Scene } from './scene.ts';
 
 /** A noun with the words before it, without its article; the head is its last token. */
@@ -29,7 +30,8 @@ export function phraseFrom(scene: Scene, from: number): Run | null {
 
 function ends(scene: Scene, from: number, t: number): boolean {
   if (t > from && isParted(scene, t)) return true;
-  if (scene.is('after-name', t)) return true;
+  if (scene.is('after-name', t) || (t > from && scene.is('between', t))) return true;
+  if (t > from && isAdverb(scene, t) && scene.gap(t - 1) === 'space') return true;
   return t > from && isNoun(scene, t - 1) && isVerbLike(scene, t);
 }
 
@@ -40,7 +42,7 @@ function isParted(scene: Scene, t: number): boolean {
 }
 
 const isVerbLike = (scene: Scene, t: number) =>
-  scene.verbs.is('past', scene.word(t)) || scene.verbs.is('ing', scene.word(t)) || isAdverb(scene, t);
+  scene.verbs.is('past', scene.word(t)) || scene.verbs.is('ing', scene.word(t)) || isThirdPerson(scene, t);
 
 /** A noun for a person or group, in the singular or plural. */
 export const isNoun = (scene: Scene, t: number): boolean => scene.is('person-noun', t) || scene.labelEnd(t) === t + 1;
@@ -65,9 +67,9 @@ function isHead(scene: Scene, t: number): boolean {
   return isWord && !scene.is('plain', t) && !scene.is('empty', t) && scene.gap(t) !== 'hyphen';
 }
 
-/** Whether a phrase says no more than which office is held: *the harbour minister*, *the former president*. */
+/** Whether a phrase says no more than which office is held or what it is: *the former president*, *a country*. */
 export function isOfficeOnly(scene: Scene, { from, to }: Run): boolean {
-  if (!scene.is('office', to - 1)) return false;
+  if (!(['office', 'job', 'stand'] as const).some((name) => scene.is(name, to - 1))) return false;
   for (let t = from; t < to - 1; t++)
     if (isAdjective(scene, t) || scene.isFlagged(t) || scene.gap(t) === 'marks') return false;
   return scene.labelEnd(to - 1) === to - 1;

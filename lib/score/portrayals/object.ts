@@ -4,6 +4,7 @@ import { isAdjective, isAdverb, isSmall } from './adjectives.ts';
 import { standsAlone } from './after-name.ts';
 import { type Binding, bind } from './binding.ts';
 import { complementAt } from './complement.ts';
+import { isNounToo } from './finite.ts';
 import type { Mention } from './mentions.ts';
 import type { Scene } from './scene.ts';
 
@@ -70,8 +71,9 @@ const hasSubject = (scene: Scene, t: number) =>
 function isThird(scene: Scene, t: number): boolean {
   const word = scene.word(t);
   if (!scene.verbs.is('third', word)) return false;
-  const isNoun = scene.isWord('noun-verb', word.slice(0, -1)) || scene.isWord('noun-verb', word.slice(0, -2));
-  return !isNoun || scene.isCapital(t - 1) || ['he', 'she', 'it', 'who', 'that'].includes(scene.word(t - 1));
+  return (
+    !isNounToo(scene, word) || scene.isCapital(t - 1) || ['he', 'she', 'it', 'who', 'that'].includes(scene.word(t - 1))
+  );
 }
 
 /** *“…,” boasted Pohl*: the name is the subject of a verb of saying. */

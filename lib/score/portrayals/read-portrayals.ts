@@ -61,7 +61,9 @@ function readMention(scene: Scene, mention: Mention): ReadMention {
   const bindings = [
     ...(isAlone || isPossessive(scene, mention) ? before.bindings : []),
     ...after.bindings,
-    ...(isAlone || after.next > mention.to ? readSubject(scene, before.start, after.next) : []),
+    ...(isAlone || after.next > mention.to
+      ? readSubject(scene, before.start, after.next, after.next > mention.to)
+      : []),
     ...readObject(scene, mention, before.start),
   ];
   return { mention, bindings, titles: [before.title, after.title].filter((title) => title !== null) };
@@ -91,14 +93,22 @@ function portrayalOf(
 }
 
 const longestForm = (scene: Scene, { key, mentions }: Named): string =>
-  nameText(scene.doc, mentions.find((mention) => mention.key === key) ?? mentions[0]!);
+  textOf(scene, mentions.find((mention) => mention.key === key) ?? mentions[0]!);
 
 /** The other forms as the article writes them, titles with capitals among them. */
 function formsOf(scene: Scene, mentions: readonly Mention[], name: string): string[] {
   const forms = new Set<string>();
   for (const { start, to } of mentions) {
-    const form = nameText(scene.doc, { from: start, to });
+    const form = textOf(scene, { from: start, to });
     if (form !== name && forms.size < MAX_FORMS) forms.add(form);
   }
   return [...forms];
+}
+
+/** The text of a name, with the dot that ends *U.S.* and *Jr.* */
+function textOf(scene: Scene, run: Run): string {
+  const { text, tokens } = scene.doc;
+  const name = nameText(scene.doc, run);
+  const hasDot = scene.is('suffix', run.to - 1) || scene.word(run.to - 1).includes('.');
+  return hasDot && text[tokens.end[run.to - 1]!] === '.' ? `${name}.` : name;
 }

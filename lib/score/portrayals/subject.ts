@@ -1,9 +1,9 @@
 import { nameStartingAt, nameText } from '../../text/names.ts';
 import type { VoiceOf } from '../../text/voice.ts';
 import { isAdjective, isAdverb, isSmall } from './adjectives.ts';
-import { isThirdPerson } from './after-name.ts';
 import { type Binding, bind } from './binding.ts';
 import { complementAt } from './complement.ts';
+import { isThirdPerson } from './finite.ts';
 import type { Scene } from './scene.ts';
 
 /** The chain of auxiliaries and adverbs between a subject and its main verb. */
@@ -21,12 +21,16 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
 const MODALS = new Set(['would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will']);
 const MAX_CHAIN = 7;
 
-/** What the verb after a name says: what it does, what is done to it, what it is. `start` is the first token of its phrase. */
-export function readSubject(scene: Scene, start: number, next: number): Binding[] {
+/**
+ * What the verb after a name says: what it does, what is done to it, what it is. `start` is the first token of its
+ * phrase, `next` the first after it and after an apposition.
+ */
+export function readSubject(scene: Scene, start: number, next: number, isApposed: boolean): Binding[] {
   if (!opensClause(scene, start)) return [];
-  const from = scene.gap(next - 1) === 'comma' && scene.word(next) === 'who' ? next + 1 : next;
+  const isWho = scene.gap(next - 1) === 'comma' && scene.word(next) === 'who';
+  const from = isWho ? next + 1 : next;
   if (isParticiple(scene, next)) return [bind('patient', { from: next, to: next + 1 })];
-  const chain = chainFrom(scene, from);
+  const chain = chainFrom(scene, from, isApposed);
   if (!chain || chain.negated) return [];
   return chain.be ? afterBe(scene, chain.verb) : mainVerb(scene, chain);
 }
@@ -47,18 +51,18 @@ function opensClause(scene: Scene, start: number): boolean {
   return scene.is('before-subject', start - 1) || gap === 'marks';
 }
 
-function chainFrom(scene: Scene, from: number): Chain | null {
+/** `isClosed`: a comma stands before the chain because an apposition or *who* is behind it. */
+function chainFrom(scene: Scene, from: number, isClosed: boolean): Chain | null {
+  if (scene.gap(from - 1) === 'comma' && !isClosed) return null;
   let [t, negated, modal] = [from, false, null as number | null];
   for (let step = 0; step < MAX_CHAIN && isAuxiliary(scene, t); step++, t++) {
     if (scene.is('negation', t)) negated = true;
     if (MODALS.has(scene.word(t))) modal = t;
   }
-  if (t >= scene.sentence(from).end || ['break', 'comma'].includes(scene.gap(t - 1)))
-    if (t > from || !isAfterWho(scene, t)) return null;
+  const isOpen = t > from && scene.gap(t - 1) === 'comma';
+  if (isOpen || scene.gap(t - 1) === 'break') return null;
   return { verb: t, negated, be: BE.has(lastAuxiliary(scene, from, t)), modal };
 }
-
-const isAfterWho = (scene: Scene, t: number) => scene.word(t - 1) === 'who' || scene.gap(t - 1) === 'comma';
 
 function isAuxiliary(scene: Scene, t: number): boolean {
   if (scene.is('auxiliary', t) || scene.is('between', t)) return true;
@@ -87,7 +91,10 @@ const isPast = (scene: Scene, t: number) => scene.verbs.is('past', scene.word(t)
 
 /** *Is lying*, *is attacking*: a verb, though *lying* may be an adjective too. */
 const isProgress = (scene: Scene, t: number) =>
-  scene.word(t).endsWith('ing') && scene.verbs.isKnown(scene.word(t)) && isSmall(scene, t) && !scene.is('light', t);
+  scene.verbs.is('ing', scene.word(t)) &&
+  isSmall(scene, t) &&
+  !scene.is('light', t) &&
+  (scene.verbs.isKnown(scene.word(t)) || !isAdjective(scene, t));
 
 /** *Was called a tyrant by Lind*: the words are Lind’s. */
 function agentOf(scene: Scene, verb: number): VoiceOf | undefined {
