@@ -1,3 +1,4 @@
+import { nameStartingAt } from '../../text/names.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { isAdverb } from './adjectives.ts';
 import { type Binding, bind } from './binding.ts';
@@ -60,10 +61,17 @@ function closing(scene: Scene, to: number): number | null {
   return null;
 }
 
+/** *Pohl and Lind left*, not *the Pohl and Lind camps*. */
+function isPair(scene: Scene, t: number): boolean {
+  const other = nameStartingAt(scene.doc, t, scene.sentence(t).end);
+  return !other || standsAlone(scene, { ...other, start: other.from, key: '' });
+}
+
 /** Whether the name stands for itself: not before a noun that it only describes (*Pohl supporters*). */
 export function standsAlone(scene: Scene, { to }: Mention): boolean {
   if (scene.gap(to - 1) !== 'space') return scene.gap(to - 1) !== 'hyphen';
   const word = scene.word(to);
+  if (['and', 'or'].includes(word) && scene.isCapital(to + 1)) return isPair(scene, to + 1);
   if (scene.is('after-name', to) || isAdverb(scene, to)) return true;
   if (scene.isCapital(to)) return false;
   return (

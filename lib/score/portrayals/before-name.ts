@@ -96,7 +96,7 @@ class Walk {
     if (!quotation || doc.tokens.end[t]! > quotation.inner.end || quotation.inner.end >= doc.tokens.start[this.at]!)
       return this.opensQuotation(t);
     const from = tokenAt(doc.tokens, quotation.inner.start);
-    if (this.at - from > 3 || this.scene.isCapital(from)) return false;
+    if (this.at - from > 3 || this.scene.isCapital(from) || isInfinitive(this.scene, from)) return false;
     this.push('adjective', { from, to: this.at });
     return true;
   }
@@ -180,6 +180,9 @@ class Walk {
     return [bind('epithet', run)];
   }
 }
+
+/** *To “get” Pohl*: no adjective. */
+const isInfinitive = (scene: Scene, t: number) => scene.word(t - 1) === 'to' || scene.is('auxiliary', t - 1);
 
 const mayBeVerb = (scene: Scene, t: number) =>
   /(?:ed|ing)$/.test(scene.word(t)) && !SURE.test(scene.word(t)) && scene.sentence(t).first < t;

@@ -22,7 +22,9 @@ export function readCapitals(scene: Scene): Capitals {
   const { middle, lower } = readWords(scene);
   const isJoined = (t: number) => ((flags[t] ?? 0) & JOINED) !== 0;
   const opensOnly = (from: number, to: number): boolean => {
-    if (!isOpener(scene, from) || middle.has(hash[from]!)) return false;
+    if (!isOpener(scene, from)) return false;
+    if (scene.is('opening', from)) return true;
+    if (middle.has(hash[from]!)) return false;
     if (scene.is('place', from) || flags[from]! & ALL_CAPS || scene.is('title', from)) return false;
     if (to - from === 1) return true;
     const isWord = scene.doc.words[from] !== UNKNOWN && !scene.is('demonym', from);

@@ -12,7 +12,7 @@ const OFFICES = ['minister', 'president', 'mayor', 'leader'];
 
 /** Nouns that only say what somebody does for a living or stands for, as offices do. */
 const JOBS =
-  'minister president mayor leader officer spokesman spokeswoman spokesperson candidate nominee adviser advisor aide member official reporter correspondent director manager secretary strategist analyst newspaper agency network website company firm bank charity university organisation organization broadcaster party union'.split(
+  'minister president mayor leader officer spokesman spokeswoman spokesperson candidate nominee adviser advisor aide member official reporter correspondent director manager secretary strategist analyst group magazine paper newspaper agency network website company firm bank charity university organisation organization broadcaster party union'.split(
     ' ',
   );
 

@@ -33,5 +33,6 @@ function quotationAt(scene: Scene, t: number): Run | null {
   const quotation = doc.quotations[doc.outermost[t] ?? -1];
   if (scene.gap(t - 1) !== 'marks' || !quotation || quotation.inner.start > doc.tokens.start[t]!) return null;
   const to = tokenAt(doc.tokens, quotation.inner.end);
-  return tokenAt(doc.tokens, quotation.inner.start) === t && to - t <= 4 ? { from: t, to } : null;
+  const isVerb = scene.verbs.is('ing', scene.word(t)) || scene.verbs.is('past', scene.word(t));
+  return tokenAt(doc.tokens, quotation.inner.start) === t && to - t <= 4 && !isVerb ? { from: t, to } : null;
 }

@@ -126,7 +126,7 @@ function personsByBlock(scene: Scene, read: ReadonlyMap<Named, readonly ReadMent
   const { block } = scene.doc.tokens;
   const places: { key: string; from: number }[] = [];
   for (const [{ key }, all] of read)
-    if (isPerson(scene, all)) places.push(...all.map(({ mention }) => ({ key, from: mention.from })));
+    if (isPerson(scene, all) && !isGroup(key)) places.push(...all.map(({ mention }) => ({ key, from: mention.from })));
   const byBlock = Map.groupBy(places, ({ from }) => block[from]!);
   return (run: Run): string[] => {
     const { first, end } = scene.sentence(run.from);
@@ -140,6 +140,9 @@ function personsByBlock(scene: Scene, read: ReadonlyMap<Named, readonly ReadMent
 
 const isPerson = (scene: Scene, all: readonly ReadMention[]) =>
   all.some(({ mention, titles }) => titles.length > 0 || isTitled(scene, mention));
+
+/** *Republicans*, *Greens*: a plural alone. */
+const isGroup = (key: string) => !key.includes(' ') && key.endsWith('s');
 
 const isTitled = (scene: Scene, { start, from }: Mention) => {
   for (let t = start; t < from; t++) if (scene.is('title', t)) return true;

@@ -32,8 +32,13 @@ function ends(scene: Scene, from: number, t: number): boolean {
   if (t > from && isParted(scene, t)) return true;
   if (scene.is('after-name', t) || (t > from && scene.is('between', t))) return true;
   if (t > from && isAdverb(scene, t) && scene.gap(t - 1) === 'space') return true;
+  if (t > from && scene.isCapital(t) && opensRelative(scene, t - 1)) return true;
   return t > from && isNoun(scene, t - 1) && isVerbLike(scene, t);
 }
+
+/** *The place Pohl left*: a small noun before a capital has a clause behind it. */
+const opensRelative = (scene: Scene, t: number) =>
+  !scene.isCapital(t) && !isAdjective(scene, t) && !scene.is('plain', t) && !scene.verbs.is('past', scene.word(t));
 
 /** A comma parts two adjectives only where one follows: *a weak, vain man*. */
 function isParted(scene: Scene, t: number): boolean {
@@ -64,7 +69,13 @@ export function isPersonal(scene: Scene, t: number): boolean {
 
 function isHead(scene: Scene, t: number): boolean {
   const isWord = isSmall(scene, t) && (scene.doc.tokens.flags[t]! & NUMBER) === 0;
-  return isWord && !scene.is('plain', t) && !scene.is('empty', t) && scene.gap(t) !== 'hyphen';
+  return (
+    isWord &&
+    !scene.is('plain', t) &&
+    !scene.isWord('degree', scene.word(t - 1)) &&
+    !scene.is('empty', t) &&
+    scene.gap(t) !== 'hyphen'
+  );
 }
 
 /** Whether a phrase says no more than which office is held or what it is: *the former president*, *a country*. */

@@ -1,4 +1,4 @@
-import { nameStartingAt, nameText } from '../../text/names.ts';
+import { nameEndingAt, nameStartingAt, nameText } from '../../text/names.ts';
 import type { VoiceOf } from '../../text/voice.ts';
 import { isAdjective, isAdverb, isSmall } from './adjectives.ts';
 import { type Binding, bind } from './binding.ts';
@@ -47,7 +47,10 @@ function opensClause(scene: Scene, start: number): boolean {
   const gap = scene.gap(start - 1);
   if (start === first || gap === 'break' || gap === 'comma') return true;
   if (gap === 'hyphen') return false;
-  if (['and', 'or'].includes(scene.word(start - 1))) return !scene.isCapital(start - 2) || start - 2 <= first + 2;
+  if (['and', 'or'].includes(scene.word(start - 1)) && scene.isCapital(start - 2)) {
+    const other = nameEndingAt(scene.doc, start - 2, first);
+    return other !== null && (other.from === first || scene.is('before-subject', other.from - 1));
+  }
   return scene.is('before-subject', start - 1) || gap === 'marks';
 }
 

@@ -35,8 +35,11 @@ const LISTS = {
   indefinite: 'a an',
   continent: 'america europe asia africa britain england scotland wales texas california florida',
   determiner: 'a an the this that these those his her its their our my your some any no every each another such one',
-  relative: 'who which that',
   negative: 'no not hardly',
+  degree: 'most least so too as',
+  /** Words that open a sentence and are no name, beside those of the closed classes. */
+  opening:
+    'unlike moreover nevertheless nonetheless perhaps maybe indeed otherwise yes oh well whether whenever wherever besides beyond inside outside alongside given thanks fellow former',
   /** Heads of a noun phrase that say nothing of whom they are said. */
   empty:
     'part member members one lot result time day way matter bit kind sort number case place example thing things something reason subject focus target place point man woman person people guest resident citizen native signatory home source issue year years week month months percent success start end look name statement question sign step move co-author author host visitor participant',
