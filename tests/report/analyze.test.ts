@@ -150,7 +150,25 @@ test('one whole report', () => {
     ],
     contexts: ['The so-called thugs left.', 'The so-called thugs left.'],
     frames: [],
-    portrayals: [],
+    portrayals: [
+      {
+        name: 'so-called thugs',
+        also: [],
+        perhaps: [],
+        named: false,
+        mentions: 1,
+        words: [
+          {
+            start: 4,
+            end: 19,
+            exact: 'so-called thugs',
+            relation: 'epithet',
+            sentence: { start: 0, end: 25, text: 'The so-called thugs left.' },
+            ...flag,
+          },
+        ],
+      },
+    ],
     tone: [{ start: 0, end: 24, tone: 0 }],
     sources: [],
     headline: null,

@@ -52,7 +52,9 @@ export function adjectivesFrom(scene: Scene, start: number): Run[] {
 }
 
 function isAdjectiveRun(scene: Scene, { from, to }: Run): boolean {
-  if (scene.sentence(from).end < to || !isSmall(scene, from)) return false;
+  if (from >= scene.doc.tokens.count) return false;
+  const { first, end } = scene.sentence(from);
+  if (end < to || !(isSmall(scene, from) || from === first)) return false;
   const isOne = isAdjective(scene, to - 1) || (to - from > 1 && isJudgingCompound(scene, { from, to }));
   return isOne && closes(scene, to);
 }

@@ -61,6 +61,22 @@ function closing(scene: Scene, to: number): number | null {
   return null;
 }
 
+/** *Pohl, who once ran the port, …*: the token after the comma that closes the relative clause; else null. */
+export function afterRelative(scene: Scene, next: number): number | null {
+  const isRelative = scene.gap(next - 1) === 'comma' && ['who', 'which', 'whose'].includes(scene.word(next));
+  return isRelative ? closing(scene, next + 1) : null;
+}
+
+/** *The mayor of Tamborina, Oren Pohl, …*: the name explains a noun that opens the sentence. */
+export function isApposition(scene: Scene, start: number, next: number): boolean {
+  const { first } = scene.sentence(start);
+  if (scene.gap(start - 1) !== 'comma' || scene.gap(next - 1) !== 'comma' || start - first > 9) return false;
+  return (
+    scene.is('article', first) &&
+    [1, 2, 3].some((step) => first + step < start && scene.is('person-noun', first + step))
+  );
+}
+
 /** *Pohl and Lind left*, not *the Pohl and Lind camps*. */
 function isPair(scene: Scene, t: number): boolean {
   const other = nameStartingAt(scene.doc, t, scene.sentence(t).end);

@@ -20,6 +20,7 @@ export function bareName(scene: Scene, run: Run, counts: RunCounts): number | nu
 }
 
 function afterTitle(scene: Scene, { from, to }: Run, counts: RunCounts): number {
+  if (to - from > 1 && officeOf(scene, from) !== null) return from + 1;
   for (let t = to - 2; t >= from; t--) {
     if (!scene.is('title', t)) continue;
     const rest = { from: t + 1, to };
@@ -27,6 +28,14 @@ function afterTitle(scene: Scene, { from, to }: Run, counts: RunCounts): number 
     return isClear && !scene.is('body', to - 1) ? t + 1 : from;
   }
   return from;
+}
+
+/** *Secretary of State Ana Lind*, *Speaker of the House Oren Pohl*: the token of the office, where one is. */
+export function officeOf(scene: Scene, from: number): number | null {
+  if (!scene.is('domain', from)) return null;
+  const of = scene.word(from - 1) === 'the' ? from - 2 : from - 1;
+  const isOffice = scene.word(of) === 'of' && (scene.is('title', of - 1) || scene.is('office', of - 1));
+  return isOffice ? of - 1 : null;
 }
 
 /** *Republican Oren Pohl* is Oren Pohl where he is named without it; *British Columbia* stays. */

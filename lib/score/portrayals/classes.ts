@@ -2,10 +2,13 @@ import type { Engine } from '../../lexicon/engine.ts';
 import { pluralOf } from '../../lexicon/inflect.ts';
 import { foldWords } from '../../text/tokens.ts';
 import type { ClassTest } from './scene.ts';
-import { isPlaceVerb, WORDS } from './word-lists.ts';
+import { WORDS } from './word-lists.ts';
 
 /** Nouns for persons and groups that the lexicon of labels need not hold. */
-const PERSONS = ['comedian', 'actor', 'lawyer', 'banker', 'activist'];
+const PERSONS =
+  'comedian actor lawyer banker activist friend enemy foe rival champion victim survivor prophet thief spy poet novelist author figure icon star recluse'.split(
+    ' ',
+  );
 
 /** Offices that it need not hold. */
 const OFFICES = ['minister', 'president', 'mayor', 'leader'];
@@ -22,11 +25,8 @@ const tests = new WeakMap<Engine, ClassTest>();
 export function classTestOf(engine: Engine): ClassTest {
   const known = tests.get(engine);
   if (known) return known;
-  const cues = cueClasses(engine);
-  const made: ClassTest = (name, word) =>
-    WORDS.get(name)?.has(word) === true ||
-    cues.get(name)?.has(word) === true ||
-    (name === 'light' && isPlaceVerb(word));
+  const classes = new Map([...WORDS, ...cueClasses(engine)]);
+  const made: ClassTest = (name, word) => classes.get(name)!.has(word);
   tests.set(engine, made);
   return made;
 }

@@ -3,9 +3,9 @@ import type { Portrayal } from '../portrayals.ts';
 import { isAdjective } from './adjectives.ts';
 import { bind } from './binding.ts';
 import type { Named } from './join.ts';
-import type { Mention } from './mentions.ts';
+import { personsNear } from './persons-near.ts';
 import { markedSpan, portrayalWords } from './portrayal-words.ts';
-import type { ReadMention } from './read-portrayals.ts';
+import type { ReadMention } from './read-mention.ts';
 import type { Run, Scene } from './scene.ts';
 
 /**
@@ -18,7 +18,7 @@ export function readDescriptions(
   names: ReadonlyMap<string, string>,
 ): Portrayal[] {
   const groups = Map.groupBy(findDescriptions(scene, read), (run) => textOf(scene, run).toLowerCase());
-  const near = personsByBlock(scene, read);
+  const near = personsNear(scene, read);
   return [...groups.values()].map((runs) => ({
     name: textOf(scene, runs[0]!),
     also: [],
@@ -68,9 +68,15 @@ function descriptionAfter(scene: Scene, article: number): Run | null {
   let t = from;
   while (t - from < MAX_BEFORE && !headEnd(scene, t) && isModifier(scene, t)) t++;
   const to = headEnd(scene, t);
-  if (!to || scene.gap(article) === 'break' || !endsPhrase(scene, to)) return null;
+  if (!to || scene.gap(article) === 'break' || !endsPhrase(scene, to) || isPlain(scene, { from, to })) return null;
   return { from, to };
 }
+
+/** *The former secretary*: an office, with nothing that judges. */
+const isPlain = (scene: Scene, run: Run) => {
+  for (let t = run.from; t < run.to; t++) if (scene.gap(t) === 'marks') return false;
+  return scene.is('plain', run.from) && (scene.is('office', run.to - 1) || scene.is('job', run.to - 1));
+};
 
 const isModifier = (scene: Scene, t: number) =>
   ['space', 'marks', 'hyphen'].includes(scene.gap(t)) &&
@@ -117,34 +123,3 @@ function endsPhrase(scene: Scene, to: number): boolean {
     scene.verbs.is('third', scene.word(to))
   );
 }
-
-/** Most persons that are told as possible. */
-const MAX_NEAR = 4;
-
-/** The persons named in the block of a description or the one before it, but not in its own sentence. */
-function personsByBlock(scene: Scene, read: ReadonlyMap<Named, readonly ReadMention[]>) {
-  const { block } = scene.doc.tokens;
-  const places: { key: string; from: number }[] = [];
-  for (const [{ key }, all] of read)
-    if (isPerson(scene, all) && !isGroup(key)) places.push(...all.map(({ mention }) => ({ key, from: mention.from })));
-  const byBlock = Map.groupBy(places, ({ from }) => block[from]!);
-  return (run: Run): string[] => {
-    const { first, end } = scene.sentence(run.from);
-    const at = block[run.from]!;
-    const near = [...(byBlock.get(at) ?? []), ...(byBlock.get(at - 1) ?? [])];
-    const own = new Set(near.filter(({ from }) => from >= first && from < end).map(({ key }) => key));
-    const keys = [...new Set(near.map(({ key }) => key))].filter((key) => !own.has(key));
-    return keys.length <= MAX_NEAR ? keys : [];
-  };
-}
-
-const isPerson = (scene: Scene, all: readonly ReadMention[]) =>
-  all.some(({ mention, titles }) => titles.length > 0 || isTitled(scene, mention));
-
-/** *Republicans*, *Greens*: a plural alone. */
-const isGroup = (key: string) => !key.includes(' ') && key.endsWith('s');
-
-const isTitled = (scene: Scene, { start, from }: Mention) => {
-  for (let t = start; t < from; t++) if (scene.is('title', t)) return true;
-  return false;
-};

@@ -1,5 +1,5 @@
-import { ALL_CAPS } from '../../text/tokens.ts';
 import type { Mention } from './mentions.ts';
+import { type Form, type FormIndex, formsOf, hasSuffix, indexForms } from './name-forms.ts';
 import type { Scene } from './scene.ts';
 
 /** One person, group or country, with all its mentions in reading order. */
@@ -13,17 +13,6 @@ export interface Named {
 
 /** Longer names that are told of where none can be chosen. */
 const MAX_PERHAPS = 6;
-
-/** What is known of one written form of a name. */
-interface Form {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly mentions: Mention[];
-  /** A title or a Mr stands before it somewhere. */
-  titled: boolean;
-  /** Its first word is all in capitals, the second is not: an agency before a name, *VNA Pohl*. */
-  readonly isTagged: boolean;
-}
 
 /**
  * Joins the mentions by what their forms leave no doubt about: a surname to the one full name that ends with it, a
@@ -44,62 +33,11 @@ export function joinMentions(scene: Scene, mentions: readonly Mention[]): Named[
   return collect(forms, target, perhaps);
 }
 
-function formsOf(scene: Scene, mentions: readonly Mention[]): Map<string, Form> {
-  const forms = new Map<string, Form>();
-  for (const mention of mentions) {
-    const { key } = mention;
-    const form = forms.get(key) ?? {
-      key,
-      words: key.split(' '),
-      mentions: [],
-      titled: false,
-      isTagged: isTagged(scene, mention),
-    };
-    form.mentions.push(mention);
-    form.titled ||= mention.start < mention.from;
-    forms.set(key, form);
-  }
-  return forms;
-}
-
-function isTagged({ doc }: Scene, { from, to }: Mention): boolean {
-  const { flags } = doc.tokens;
-  return to - from > 1 && (flags[from]! & ALL_CAPS) !== 0 && (flags[to - 1]! & ALL_CAPS) === 0;
-}
-
-interface FormIndex {
-  readonly bySurname: ReadonlyMap<string, readonly Form[]>;
-  readonly byGiven: ReadonlyMap<string, readonly Form[]>;
-  /** Names with an initial, by the name without it. */
-  readonly byPlain: ReadonlyMap<string, readonly Form[]>;
-}
-
-function indexForms(scene: Scene, forms: readonly Form[]): FormIndex {
-  const long = forms.filter(({ words, isTagged }) => words.length > 1 && !isTagged && mayBeGiven(scene, words[0]!));
-  return {
-    bySurname: Map.groupBy(long, ({ words }) => surname(scene, words)),
-    byGiven: Map.groupBy(long, ({ words }) => words[0]!),
-    byPlain: Map.groupBy(
-      long.filter(({ words }) => words.length === 3 && words[1]!.length === 1),
-      ({ words }) => `${words[0]} ${words[2]}`,
-    ),
-  };
-}
-
-/** No given name: *North* Veldt, *Calls* Pohl, *Calling* Pohl. */
-const mayBeGiven = (scene: Scene, word: string): boolean =>
-  !scene.isWord('direction', word) &&
-  !scene.verbs.is('third', word) &&
-  !(word.endsWith('ing') && scene.verbs.isKnown(word));
-
-const hasSuffix = (scene: Scene, words: readonly string[]) => scene.isWord('suffix', words.at(-1)!);
-const surname = (scene: Scene, words: readonly string[]) => words.at(hasSuffix(scene, words) ? -2 : -1)!;
-
 /** The keys of the longer names that a form may stand for: one is a match, several leave it open. */
 function longerForms(scene: Scene, form: Form, index: FormIndex): string[] {
   const { key, words } = form;
   if (words.length > 1) return withInitial(form, index);
-  if (scene.isWord('place', key)) return [];
+  if (scene.isWord('place', key) || scene.isWord('person-noun', key)) return [];
   const bearers = distinct(scene, index.bySurname.get(key) ?? []);
   if (bearers.length > 0) return bearers;
   const given = distinct(scene, index.byGiven.get(key) ?? []);

@@ -1,4 +1,4 @@
-import { NUMBER } from '../../text/tokens.ts';
+import { ALL_CAPS, NUMBER } from '../../text/tokens.ts';
 import { isAdjective, isAdverb, isSmall } from './adjectives.ts';
 import { isThirdPerson } from './finite.ts';
 import type { Run, Scene } from './scene.ts';
@@ -32,13 +32,19 @@ function ends(scene: Scene, from: number, t: number): boolean {
   if (t > from && isParted(scene, t)) return true;
   if (scene.is('after-name', t) || (t > from && scene.is('between', t))) return true;
   if (t > from && isAdverb(scene, t) && scene.gap(t - 1) === 'space') return true;
-  if (t > from && scene.isCapital(t) && opensRelative(scene, t - 1)) return true;
+  if (t > from && scene.isCapital(t) && !isAcronym(scene, t) && opensRelative(scene, t - 1)) return true;
   return t > from && isNoun(scene, t - 1) && isVerbLike(scene, t);
 }
 
+const isAcronym = ({ doc }: Scene, t: number) => (doc.tokens.flags[t]! & ALL_CAPS) !== 0;
+
 /** *The place Pohl left*: a small noun before a capital has a clause behind it. */
 const opensRelative = (scene: Scene, t: number) =>
-  !scene.isCapital(t) && !isAdjective(scene, t) && !scene.is('plain', t) && !scene.verbs.is('past', scene.word(t));
+  !scene.isCapital(t) &&
+  scene.gap(t - 1) !== 'hyphen' &&
+  !isAdjective(scene, t) &&
+  !scene.is('plain', t) &&
+  !scene.verbs.is('past', scene.word(t));
 
 /** A comma parts two adjectives only where one follows: *a weak, vain man*. */
 function isParted(scene: Scene, t: number): boolean {
@@ -55,17 +61,20 @@ export const isNoun = (scene: Scene, t: number): boolean => scene.is('person-nou
 /** Endings by which English makes nouns for persons. */
 const AGENT = /(?:.{3}er|.{3}or|.{3}ist|.{3}ian|.{3}crat|.{3}eer|.{3}monger|.{2}phobe)s?$/;
 const NO_AGENTS = new Set(
-  'number member order power matter winter summer october november december september river paper offer center later never other another border chapter letter quarter water weather danger disaster master cover corner major minor error terror horror factor sector doctor favor labor harbor chance list twist exist after under over either neither rather however former latter'.split(
+  'number member order power matter winter summer october november december september river paper offer center later never other another border chapter letter quarter water weather danger disaster master cover corner major minor error terror horror factor sector doctor favor labor harbor chance list twist exist after under over either neither rather however former latter together whether wherever whoever consider remember deliver offer suffer differ prefer refer enter answer gather wander wonder hover stir for nor per her super inner outer upper lower higher older younger larger smaller greater better worse earlier further farther longer shorter stronger weaker bigger prior senior junior interior exterior superior inferior posterior popular'.split(
     ' ',
   ),
 );
 
 /** Whether a noun at a token names a person, a group or a state. */
 export function isPersonal(scene: Scene, t: number): boolean {
-  const word = scene.word(t);
   if (isNoun(scene, t) || scene.is('stand', t) || scene.is('body', t)) return true;
-  return scene.isFlagged(t) || (AGENT.test(word) && !NO_AGENTS.has(word));
+  return scene.isFlagged(t) || isAgent(scene.word(t));
 }
+
+/** Whether a word has the ending of a noun for somebody who does something: *painter*, *strategist*. */
+export const isAgent = (word: string): boolean =>
+  AGENT.test(word) && !NO_AGENTS.has(word.endsWith('s') ? word.slice(0, -1) : word);
 
 function isHead(scene: Scene, t: number): boolean {
   const isWord = isSmall(scene, t) && (scene.doc.tokens.flags[t]! & NUMBER) === 0;

@@ -2,19 +2,14 @@ import type { Flag } from '../../detect/flag.ts';
 import type { Reading } from '../../detect/reading.ts';
 import { nameText } from '../../text/names.ts';
 import type { Quotation } from '../../text/quotations.ts';
-import { CLITIC } from '../../text/tokens.ts';
 import type { Portrayal } from '../portrayals.ts';
-import { readAfterName, standsAlone } from './after-name.ts';
-import { readBeforeName } from './before-name.ts';
-import type { Binding } from './binding.ts';
 import { classTestOf } from './classes.ts';
 import { readDescriptions } from './descriptions.ts';
 import { joinMentions, type Named } from './join.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { readObject } from './object.ts';
 import { portrayalWords } from './portrayal-words.ts';
+import { type ReadMention, readMention } from './read-mention.ts';
 import { makeScene, type Run, type Scene } from './scene.ts';
-import { readSubject } from './subject.ts';
 import { verbFormsOf } from './verbs.ts';
 
 /** Names that a report keeps: reports go to session storage. */
@@ -23,14 +18,6 @@ export const MAX_NAMES = 40;
 const MAX_FORMS = 8;
 /** Mentions from which a name is told of. */
 const MIN_MENTIONS = 2;
-
-/** A mention with all that its surroundings say of it. */
-export interface ReadMention {
-  readonly mention: Mention;
-  readonly bindings: readonly Binding[];
-  /** The offices and trades that stand beside the name. */
-  readonly titles: readonly Run[];
-}
 
 /**
  * The words that the article gives each person, group and country named twice or more, most words first; then what is
@@ -52,25 +39,6 @@ export function readPortrayals(
   const told = [...portrayals, ...readDescriptions(scene, read, names)].filter(({ words }) => words.length > 0);
   return told.sort((a, b) => b.words.length - a.words.length || b.mentions - a.mentions).slice(0, MAX_NAMES);
 }
-
-function readMention(scene: Scene, mention: Mention): ReadMention {
-  const before = readBeforeName(scene, mention);
-  if (before.isKind) return { mention, bindings: [], titles: [] };
-  const after = readAfterName(scene, mention);
-  const isAlone = standsAlone(scene, mention);
-  const bindings = [
-    ...(isAlone || isPossessive(scene, mention) ? before.bindings : []),
-    ...after.bindings,
-    ...(isAlone || after.next > mention.to
-      ? readSubject(scene, before.start, after.next, after.next > mention.to)
-      : []),
-    ...readObject(scene, mention, before.start),
-  ];
-  return { mention, bindings, titles: [before.title, after.title].filter((title) => title !== null) };
-}
-
-/** *The embattled Pohl’s lawyer*: what stands before the name is still said of it. */
-const isPossessive = ({ doc }: Scene, { to }: Mention) => ((doc.tokens.flags[to] ?? 0) & CLITIC) !== 0;
 
 function portrayalOf(
   scene: Scene,

@@ -1,25 +1,12 @@
-import { nameEndingAt, nameStartingAt, nameText } from '../../text/names.ts';
+import { nameStartingAt, nameText } from '../../text/names.ts';
 import type { VoiceOf } from '../../text/voice.ts';
-import { isAdjective, isAdverb, isSmall } from './adjectives.ts';
+import { isAdjective, isSmall } from './adjectives.ts';
 import { type Binding, bind } from './binding.ts';
+import { opensClause } from './clause.ts';
 import { complementAt } from './complement.ts';
 import { isThirdPerson } from './finite.ts';
 import type { Scene } from './scene.ts';
-
-/** The chain of auxiliaries and adverbs between a subject and its main verb. */
-interface Chain {
-  /** The main verb, or what follows a form of *be*. */
-  readonly verb: number;
-  readonly negated: boolean;
-  /** The last auxiliary is a form of *be*. */
-  readonly be: boolean;
-  /** The token of *would*, *may* and the like; null where the verb is plain fact. */
-  readonly modal: number | null;
-}
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
-const MODALS = new Set(['would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will']);
-const MAX_CHAIN = 7;
+import { type Chain, chainFrom } from './verb-chain.ts';
 
 /**
  * What the verb after a name says: what it does, what is done to it, what it is. `start` is the first token of its
@@ -32,7 +19,7 @@ export function readSubject(scene: Scene, start: number, next: number, isApposed
   if (isParticiple(scene, next)) return [bind('patient', { from: next, to: next + 1 })];
   const chain = chainFrom(scene, from, isApposed);
   if (!chain || chain.negated) return [];
-  return chain.be ? afterBe(scene, chain.verb) : mainVerb(scene, chain);
+  return chain.be ? afterBe(scene, chain) : mainVerb(scene, chain);
 }
 
 /** *Pohl, accused of theft, …*: a comma, a participle, and who or what is behind it. */
@@ -41,43 +28,7 @@ function isParticiple(scene: Scene, t: number): boolean {
   return isPast && ['of', 'by', 'for'].includes(scene.word(t + 1)) && scene.gap(t) === 'space' && isSmall(scene, t);
 }
 
-/** Whether a phrase that begins at a token may be the subject of the verb behind it: no preposition governs it. */
-function opensClause(scene: Scene, start: number): boolean {
-  const { first } = scene.sentence(start);
-  const gap = scene.gap(start - 1);
-  if (start === first || gap === 'break' || gap === 'comma') return true;
-  if (gap === 'hyphen') return false;
-  if (['and', 'or'].includes(scene.word(start - 1)) && scene.isCapital(start - 2)) {
-    const other = nameEndingAt(scene.doc, start - 2, first);
-    return other !== null && (other.from === first || scene.is('before-subject', other.from - 1));
-  }
-  return scene.is('before-subject', start - 1) || gap === 'marks';
-}
-
-/** `isClosed`: a comma stands before the chain because an apposition or *who* is behind it. */
-function chainFrom(scene: Scene, from: number, isClosed: boolean): Chain | null {
-  if (scene.gap(from - 1) === 'comma' && !isClosed) return null;
-  let [t, negated, modal] = [from, false, null as number | null];
-  for (let step = 0; step < MAX_CHAIN && isAuxiliary(scene, t); step++, t++) {
-    if (scene.is('negation', t)) negated = true;
-    if (MODALS.has(scene.word(t))) modal = t;
-  }
-  const isOpen = t > from && scene.gap(t - 1) === 'comma';
-  if (isOpen || scene.gap(t - 1) === 'break') return null;
-  return { verb: t, negated, be: BE.has(lastAuxiliary(scene, from, t)), modal };
-}
-
-function isAuxiliary(scene: Scene, t: number): boolean {
-  if (scene.is('auxiliary', t) || scene.is('between', t)) return true;
-  return isAdverb(scene, t) && !isAdjective(scene, t);
-}
-
-function lastAuxiliary(scene: Scene, from: number, to: number): string {
-  for (let t = to - 1; t >= from; t--) if (scene.is('auxiliary', t) && !scene.is('negation', t)) return scene.word(t);
-  return '';
-}
-
-function afterBe(scene: Scene, t: number): Binding[] {
+function afterBe(scene: Scene, { verb: t, modal }: Chain): Binding[] {
   const word = scene.word(t);
   if (isPast(scene, t) && scene.is('as-verb', t) && scene.word(t + 1) === 'as')
     return complementAt(scene, t + 2, agentOf(scene, t));
@@ -86,7 +37,7 @@ function afterBe(scene: Scene, t: number): Binding[] {
   const complement = complementAt(scene, t);
   if (complement.length > 0) return complement;
   if (!isSmall(scene, t) || scene.is('light', t) || scene.is('plain', t) || scene.gap(t) === 'hyphen') return [];
-  if (scene.verbs.is('past', word)) return [bind('patient', { from: t, to: withParticle(scene, t) })];
+  if (scene.verbs.is('past', word)) return [bind('patient', { from: modal ?? t, to: withParticle(scene, t) })];
   return scene.verbs.is('ing', word) ? [bind('agent', { from: t, to: withParticle(scene, t) })] : [];
 }
 

@@ -20,9 +20,10 @@ export function verbFormsOf(engine: Engine): VerbForms {
   const known = tables.get(engine);
   if (known) return known;
   const forms = readForms(knownVerbs(engine));
+  const all = new Set(Object.values(forms).flatMap((set) => [...set]));
   const made: VerbForms = {
     is: (form, word) => forms[form].has(word) || (form === 'past' && isPast(word)) || (form === 'ing' && isIng(word)),
-    isKnown: (word) => Object.values(forms).some((set) => set.has(word)),
+    isKnown: (word) => all.has(word),
   };
   tables.set(engine, made);
   return made;

@@ -7,7 +7,7 @@ import { verbForms } from '../../lexicon/inflect.ts';
 const LISTS = {
   /** Adjectives of everyday news that say what somebody is like. */
   adjective:
-    'conservative liberal communist socialist nationalist leftist rightist progressive moderate centrist populist aggressive ambitious angry anxious arrogant assertive authoritarian bad bellicose bitter blunt bold brave brilliant brutal calm careful careless charismatic charming clever combative confident confused controversial corrupt courageous cowardly cruel cunning cynical dangerous decent defiant desperate determined devout difficult disastrous dishonest distinguished divisive dovish dreadful eager eccentric effective elusive embattled eloquent energetic erratic evil experienced fair famous fearful fearless feeble fierce firm foolish formidable fragile frail frantic friendly frightened furious generous gentle glamorous good great greedy guilty hardline hated hawkish helpless honest hostile humble hungry impatient impressive incompetent independent indecisive inept influential innocent insincere intelligent isolated jealous kind lame lazy legitimate illegitimate lonely loyal mad mean mighty mild militant moderate modest naive nationalist nervous notorious obscure obstinate outspoken paranoid passionate patient peaceful phony pious poor popular powerful pragmatic principled proud prudent puzzled quiet racist radical rash reckless reclusive reliable reluctant resentful resilient responsible rich rogue rude ruthless sad scornful secretive seasoned selfish sensible serious severe shaky shameless sharp shrewd silent sincere sleepy sly small smart smug sober soft stern stoic strict strong stubborn stupid successful sullen superb suspicious tame tame tense timid tireless tough treacherous troubled ugly uncompromising uneasy unfit unhappy unpopular unpredictable unrepentant unscrupulous unwilling upbeat vain vengeful veteran vicious vulnerable warlike wary weak wealthy wicked wily wise worried wounded wrong',
+    'conservative liberal communist socialist nationalist leftist rightist progressive moderate centrist populist aggressive ambitious angry anxious arrogant assertive authoritarian bad bellicose bitter blunt bold brave brilliant brutal calm careful careless charismatic charming clever cold combative confident confused controversial corrupt courageous cowardly cruel cunning cynical dangerous decent defiant desperate determined devout difficult disastrous dishonest distinguished divisive dovish dreadful eager eccentric effective elusive embattled eloquent energetic erratic evil experienced fair famous fearful fearless feeble fierce firm foolish formidable fragile frail frantic friendly frightened furious generous gentle glamorous good great greedy guilty hard harsh hardline hated hawkish helpless honest hostile humble hungry impatient impressive incompetent independent indecisive inept influential innocent insincere intelligent isolated jealous kind lame lazy legitimate illegitimate lonely loyal mad mean mighty mild militant moderate modest naive nationalist nervous notorious obscure obstinate outspoken paranoid passionate patient peaceful phony pious poor popular powerful pragmatic principled proud prudent puzzled quiet racist radical rash reckless reclusive reliable reluctant resentful resilient responsible rich rogue rude ruthless sad scornful secretive seasoned selfish sensible serious severe shaky shameless sharp shrewd silent sincere sleepy sly small smart smug sober soft stern stoic strict strong stubborn stupid successful sullen superb suspicious tame tame tense timid tireless tough treacherous troubled ugly uncompromising uneasy unfit unhappy unpopular unpredictable unrepentant unscrupulous unwilling upbeat vain vengeful veteran vicious vulnerable warlike wary weak wealthy wicked wily wise worried wounded wrong',
   /** Participles that stand for a state, as adjectives do. */
   state:
     'ageing aging amused annoyed ashamed baffled beleaguered beloved besieged bewildered cornered crazed deluded deranged determined detested discredited disgraced disgruntled disillusioned dismayed embattled embarrassed embittered emboldened enraged exasperated exhausted exiled expired failed failing feared fearsome frightened frustrated hated humbled humiliated incensed infuriated inspired isolated loathed married misguided mistaken outraged overrated overwhelmed pampered panicked puzzled reviled respected revered scared shaken shamed shocked spoiled spurned stunned surprised terrified tired troubled trusted unabashed unashamed uncontested undaunted undefeated undisputed unelected unfazed unmoved unloved vaunted vindicated weakened worried wounded struggling flailing grasping lying cheating bumbling scheming grieving dying ailing charming daring willing unwilling',
@@ -50,11 +50,15 @@ const LISTS = {
   body: 'party union council committee commission ministry department agency army force forces police court parliament congress senate house assembly board bank company corporation group movement front league alliance association society federation university college school institute foundation church club team states kingdom republic nations emirates office bureau service services guard administration government inc ltd corp co industries motors media news network times authority organisation organization centre center fund trust',
   direction:
     'north south east west northern southern eastern western central new old great greater upper lower saint st san santa los las el la port fort mount cape',
+  /** What an office is of: *Secretary of State*; the mayor of a town is another matter. */
+  domain:
+    'state house senate defense defence commerce labor labour education energy transport transportation treasury interior health justice agriculture trade war',
   suffix: 'jr sr ii iii iv',
   /** Small words inside a name. */
   particle: 'de la van von der den del bin al el ibn di da du',
   /** Heads that stand for a country or a body in place of its name. */
-  stand: 'country state nation government republic regime party kingdom ministry authorities leadership council',
+  stand:
+    'country state nation government republic regime party kingdom ministry authorities leadership council countries states nations governments',
   /** Titles with a capital before a name, beside the offices. */
   title:
     'mr mrs ms dr prof professor sir lord lady dame sen senator rep representative gov governor gen general col colonel maj major capt captain lt lieutenant sgt sergeant cmdr commander adm admiral president minister chancellor secretary king queen pope prince princess premier mayor judge justice chief chairman chairwoman chair speaker leader director rev reverend father archbishop bishop cardinal sheikh ayatollah imam rabbi ambassador congressman congresswoman councillor councilor commissioner sheriff attorney prosecutor vice deputy prime foreign interior finance defence defense health justice majority minority home state secretary-general coach spokesman spokeswoman spokesperson detective inspector superintendent officer constable elect former miss adviser advisor',
@@ -95,14 +99,17 @@ export type WordClass =
   | 'demonym'
   | 'judging';
 
+/** Forms of *lie* that say where something is, not that somebody lied. */
+const PLACE_FORMS = ['lies', 'lay', 'lain'];
+
 /** The words of each list. */
 export const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...Object.entries(LISTS).map(([name, words]) => [name, new Set(words.split(' '))] as const),
-  ...Object.entries(VERB_LISTS).map(([name, verbs]) => [name, new Set(verbs.split(' ').flatMap(verbForms))] as const),
+  ...Object.entries(VERB_LISTS).map(
+    ([name, verbs]) =>
+      [name, new Set([...verbs.split(' ').flatMap(verbForms), ...(name === 'light' ? PLACE_FORMS : [])])] as const,
+  ),
 ]);
-
-/** Forms of *lie* that say where something is, not that somebody lied. */
-export const isPlaceVerb = (word: string): boolean => word === 'lies' || word === 'lay' || word === 'lain';
 
 /** The verbs of all classes, in the base form. */
 export const CLASS_VERBS: readonly string[] = Object.values(VERB_LISTS).flatMap((verbs) => verbs.split(' '));

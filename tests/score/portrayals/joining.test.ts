@@ -58,6 +58,11 @@ describe('one name in several forms', () => {
       'Oren Pohl Wins a Seat in the Old Town\nOn Monday Pohl betrayed them. The car of Oren Pohl is red.',
       ['Oren Pohl 3 = Pohl'],
     ],
+    [
+      'an office with “of”',
+      'Secretary of State Ana Lind betrayed them. The car of Mrs Lind is red.',
+      ['Ana Lind 2 = Secretary of State Ana Lind, Mrs Lind'],
+    ],
     ['prototype words', 'Constructor Pohl betrayed them. The car of Pohl is red.', ['Constructor Pohl 2 = Pohl']],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
