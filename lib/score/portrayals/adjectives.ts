@@ -55,9 +55,12 @@ function isAdjectiveRun(scene: Scene, { from, to }: Run): boolean {
   if (from >= scene.doc.tokens.count) return false;
   const { first, end } = scene.sentence(from);
   if (end < to || !(isSmall(scene, from) || from === first)) return false;
-  const isOne = isAdjective(scene, to - 1) || (to - from > 1 && isJudgingCompound(scene, { from, to }));
+  const isOne =
+    isAdjective(scene, to - 1) || isAfterAnd(scene, from) || (to - from > 1 && isJudgingCompound(scene, { from, to }));
   return isOne && closes(scene, to);
 }
+
+const isAfterAnd = (scene: Scene, t: number) => scene.word(t - 1) === 'and' && isLastOfRow(scene, t);
 
 /** Whether words that hyphens join stand in the list of judging adjectives: *tin-pot*. */
 export function isJudgingCompound(scene: Scene, { from, to }: Run): boolean {
@@ -78,10 +81,15 @@ export function compoundEnd(scene: Scene, t: number): number {
 const closes = (scene: Scene, to: number): boolean =>
   scene.gap(to - 1) !== 'space' || scene.is('after-name', to) || isAdverb(scene, to);
 
+/** *Vain and moody*: a word on -y in a row of adjectives, where the clause ends. */
+const isLastOfRow = (scene: Scene, t: number) =>
+  /.{3}[^l]y$/.test(scene.word(t)) && scene.gap(t) !== 'space' && scene.gap(t) !== 'hyphen' && isSmall(scene, t);
+
 /** The token after *and*, *but* or a comma, if a further adjective follows; else null. */
 function nextListed(scene: Scene, t: number): number | null {
   const comma = scene.gap(t - 1) === 'comma';
   const and = ['and', 'but', 'or', 'yet'].includes(scene.word(t)) && scene.gap(t - 1) !== 'break';
   const next = and ? t + 1 : comma ? t : -1;
-  return next >= 0 && isAdjective(scene, next) && scene.gap(next - 1) !== 'break' ? next : null;
+  if (next < 0 || scene.gap(next - 1) === 'break') return null;
+  return isAdjective(scene, next) || (and && isLastOfRow(scene, next)) ? next : null;
 }

@@ -22,13 +22,23 @@ export function readAfterName(scene: Scene, { from, to }: Mention): AfterName {
   if (label > to && scene.gap(label - 1) !== 'hyphen')
     return { next: label, bindings: [bind('epithet', { from: to, to: label })], title: null };
   const comma = afterAge(scene, to);
-  const phrase = scene.gap(comma - 1) === 'comma' ? nounPhraseAt(scene, comma) : null;
-  if (!phrase || !isPersonal(scene, phrase.to - 1) || isList(scene, phrase))
+  const phrase = scene.gap(comma - 1) === 'comma' ? nounPhraseAt(scene, afterOnce(scene, comma)) : null;
+  if (!phrase || !isPersonal(scene, phrase.to - 1) || isList(scene, phrase) || isPlace(scene, from, phrase))
     return { next: to, bindings: [], title: null };
   const title = scene.is('person-noun', phrase.to - 1) ? phrase : null;
   const bindings = isOfficeOnly(scene, phrase) ? [] : [bind('epithet', phrase)];
   return { next: closing(scene, phrase.to) ?? to, bindings, title };
 }
+
+/** *In Tamborina, the boy …*: a place and somebody who does something there. */
+function isPlace(scene: Scene, from: number, { to }: Run): boolean {
+  if (!scene.is('person-noun', to - 1) || scene.is('stand', to - 1) || scene.is('body', to - 1)) return false;
+  return scene.is('place', from) || ['in', 'at', 'near', 'across', 'outside'].includes(scene.word(from - 1));
+}
+
+/** *Pohl, once a hero*: passes the adverb. */
+const afterOnce = (scene: Scene, t: number) =>
+  scene.gap(t - 1) === 'comma' && ['once', 'now', 'long', 'still', 'formerly'].includes(scene.word(t)) ? t + 1 : t;
 
 /** *Pohl, 52, a former comedian*: passes the age. */
 function afterAge(scene: Scene, t: number): number {

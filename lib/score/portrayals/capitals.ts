@@ -27,6 +27,7 @@ export function readCapitals(scene: Scene): Capitals {
     if (middle.has(hash[from]!)) return false;
     if (scene.is('place', from) || flags[from]! & ALL_CAPS || scene.is('title', from)) return false;
     if (to - from === 1) return true;
+    if (isInitial(scene, from + 1)) return false;
     const isWord = scene.doc.words[from] !== UNKNOWN && !scene.is('demonym', from);
     return lower.has(hash[from]!) || isWord || ADJECTIVE.test(scene.word(from));
   };
@@ -46,6 +47,9 @@ function readWords(scene: Scene) {
   }
   return { middle, lower };
 }
+
+/** *Oren J. Pohl*: what stands before an initial is a given name. */
+const isInitial = (scene: Scene, t: number) => scene.word(t).length === 1;
 
 /** Whether a token opens its sentence, a quotation, or what follows a colon. */
 function isOpener(scene: Scene, t: number): boolean {

@@ -6,7 +6,7 @@ import { WORDS } from './word-lists.ts';
 
 /** Nouns for persons and groups that the lexicon of labels need not hold. */
 const PERSONS =
-  'comedian actor lawyer banker activist friend enemy foe rival champion victim survivor prophet thief spy poet novelist author figure icon star recluse'.split(
+  'comedian actor lawyer banker activist friend enemy foe rival champion victim survivor prophet thief spy poet novelist author figure icon star recluse critic darling saint sinner genius maverick outsider insider'.split(
     ' ',
   );
 

@@ -62,11 +62,12 @@ export function indexForms(scene: Scene, forms: readonly Form[]): FormIndex {
 
 /** *Tamborina Post Pohl*: a caption or two names in one. */
 const holdsBody = (scene: Scene, words: readonly string[]): boolean =>
-  words.slice(0, -1).some((word) => scene.isWord('body', word) || scene.isWord('thing', word));
+  words.slice(0, -1).some((word, i) => scene.isWord('body', word) || (i > 0 && scene.isWord('thing', word)));
 
 /** No given name: *North* Veldt, *Calls* Pohl, *Calling* Pohl. */
 const mayBeGiven = (scene: Scene, word: string): boolean =>
   !scene.isWord('direction', word) &&
+  !scene.isWord('slogan', word) &&
   !scene.verbs.is('third', word) &&
   !(word.endsWith('ing') && scene.verbs.isKnown(word));
 

@@ -31,7 +31,9 @@ export class NameWalk {
 
   run() {
     for (let step = 0; step < MAX_STEPS && this.step(); step++);
+    const opensSentence = this.at === this.scene.sentence(this.at).first;
     if (this.article) return;
+    if (opensSentence) this.unsure = 0;
     this.at += this.unsure;
     this.dropVerbs();
   }

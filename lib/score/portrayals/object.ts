@@ -16,7 +16,7 @@ export function readObject(scene: Scene, mention: Mention, start: number): Bindi
   const called = calledWhat(scene, mention, verb);
   if (called.length > 0)
     return isNeutral(scene, verb) ? called : [...called, bind('patient', { from: verb, to: start })];
-  if (isInverted(scene, verb)) return scene.is('saying', verb) ? [] : [bind('agent', { from: verb, to: start })];
+  if (isInverted(scene, verb)) return speaks(scene, verb) ? [bind('agent', { from: verb, to: start })] : [];
   if (!isTransitive(scene, verb) || !standsAlone(scene, mention) || isInnerSubject(scene, mention)) return [];
   return [bind('patient', { from: verb, to: start })];
 }
@@ -81,6 +81,9 @@ function isInverted(scene: Scene, t: number): boolean {
   const reporting = scene.doc.vocabulary.group('reporting')[scene.doc.words[t]!] === 1;
   return reporting && scene.gap(t - 1) !== 'space';
 }
+
+/** A coloured verb of saying right behind a quotation. */
+const speaks = (scene: Scene, verb: number) => scene.doc.quoted[verb - 1] === 1 && !scene.is('saying', verb);
 
 /** *Denied Pohl was ill*: the name is the subject of what is denied. */
 function isInnerSubject(scene: Scene, { to }: Mention): boolean {

@@ -34,7 +34,7 @@ function afterBe(scene: Scene, { verb: t, modal }: Chain): Binding[] {
     return complementAt(scene, t + 2, agentOf(scene, t));
   if (isPast(scene, t) && scene.is('call-verb', t)) return complementAt(scene, t + 1, agentOf(scene, t));
   if (isProgress(scene, t)) return [bind('agent', { from: t, to: withParticle(scene, t) })];
-  const complement = complementAt(scene, t);
+  const complement = isDone(scene, t) ? [] : complementAt(scene, t);
   if (complement.length > 0) return complement;
   if (!isSmall(scene, t) || scene.is('light', t) || scene.is('plain', t) || scene.gap(t) === 'hyphen') return [];
   if (scene.verbs.is('past', word)) return [bind('patient', { from: modal ?? t, to: withParticle(scene, t) })];
@@ -42,6 +42,10 @@ function afterBe(scene: Scene, { verb: t, modal }: Chain): Binding[] {
 }
 
 const isPast = (scene: Scene, t: number) => scene.verbs.is('past', scene.word(t));
+
+/** A participle that no list holds for a state: *was hounded*. */
+const isDone = (scene: Scene, t: number) =>
+  isPast(scene, t) && !(['adjective', 'state', 'judging'] as const).some((name) => scene.is(name, t));
 
 /** *Is lying*, *is attacking*: a verb, though *lying* may be an adjective too. */
 const isProgress = (scene: Scene, t: number) =>
