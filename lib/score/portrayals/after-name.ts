@@ -1,3 +1,4 @@
+import { classTest } from '../../detect/reading.ts';
 import { nameStartingAt } from '../../text/names.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import { isAdverb } from './adjectives.ts';
@@ -23,11 +24,19 @@ export function readAfterName(scene: Scene, { from, to }: Mention): AfterName {
     return { next: label, bindings: [bind('epithet', { from: to, to: label })], title: null };
   const comma = afterAge(scene, to);
   const phrase = scene.gap(comma - 1) === 'comma' ? nounPhraseAt(scene, afterOnce(scene, comma)) : null;
-  if (!phrase || !isPersonal(scene, phrase.to - 1) || isList(scene, phrase) || isPlace(scene, from, phrase))
+  if (!phrase || !isPersonal(scene, phrase.to - 1) || isList(scene, phrase) || isElsewhere(scene, from, phrase))
     return { next: to, bindings: [], title: null };
   const title = scene.is('person-noun', phrase.to - 1) ? phrase : null;
   const bindings = isOfficeOnly(scene, phrase) ? [] : [bind('epithet', phrase)];
   return { next: closing(scene, phrase.to) ?? to, bindings, title };
+}
+
+/** *According to Pohl, the owner …*: a phrase that opens the sentence, and its subject, which no comma closes. */
+function isElsewhere(scene: Scene, from: number, phrase: Run): boolean {
+  const { first } = scene.sentence(from);
+  const isOpening =
+    from - first <= MAX_REST && (scene.word(first) === 'according' || classTest(scene.reading, 'preposition')(first));
+  return (isOpening && closing(scene, phrase.to) === null) || isPlace(scene, from, phrase);
 }
 
 /** *In Tamborina, the boy …*: a place and somebody who does something there. */

@@ -6,12 +6,16 @@ export interface RunCounts {
   readonly isWhole: (run: Run) => boolean;
 }
 
+/** *I’m*, *Don’t*: no name. */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what|let)'|n't$/;
+
 /**
  * The first token of the name in a run of capitals, without titles and peoples before it: *Prime Minister*, *French
  * President*, *Republican*. Null where the run is no name of a person, group or country: *the Prime Minister*, *Harbour Act*.
  */
 export function bareName(scene: Scene, run: Run, counts: RunCounts): number | null {
   if (scene.is('title', run.to - 1) || scene.is('office', run.to - 1)) return null;
+  if (CONTRACTED.test(scene.word(run.to - 1))) return null;
   if (scene.is('thing', run.to - 1) && run.to - run.from > 1) return null;
   const from = withoutPeoples(scene, { from: afterTitle(scene, run, counts), to: run.to }, counts);
   if (run.to - from > 1) return from;
