@@ -1,7 +1,10 @@
 import type { TextSpan } from './article.ts';
 import { kindOf, QUOTE } from './chars.ts';
 import { type NameContext, type NameRun, nameEndingAt, nameStartingAt, nameText } from './names.ts';
+import { isNounAfterName, isVerbOf } from './noun-or-verb.ts';
 import type { Sentences } from './sentences.ts';
+import { type UnnamedRun, unnamedEndingAt } from './unnamed.ts';
+import { unnamedStartingAt } from './unnamed-after.ts';
 
 /** One place where the writer credits words to somebody: “X said that …”, “…, according to X”. */
 export interface Attribution {
@@ -12,6 +15,8 @@ export interface Attribution {
   readonly speaker: string | null;
   /** Credited to somebody the reader can tell: a name, or a pronoun that stands for one. */
   readonly known: boolean;
+  /** The words for a source without a name, *critics of the plan*; null for a name, a pronoun, and all else. */
+  readonly unnamed: UnnamedRun | null;
   /** The paraphrase that is credited; null where only a quotation is. */
   readonly scope: TextSpan | null;
 }
@@ -27,6 +32,7 @@ export interface AttributionContext extends NameContext {
 interface Subject {
   readonly speaker: string | null;
   readonly known: boolean;
+  readonly unnamed: UnnamedRun | null;
   readonly from: number;
   readonly to: number;
 }
@@ -48,7 +54,14 @@ const BETWEEN = new Set([
   'would',
   'will',
   'just',
+  'long',
+  'still',
+  'already',
+  'often',
 ]);
+
+/** Names that look like verbs of saying: the United States, the Ledger Post. */
+const NAMES = new Set(['States', 'State', 'Post', 'Report']);
 
 /** Most words that may stand there. */
 const MAX_BETWEEN = 6;
@@ -60,11 +73,13 @@ export function readAttributions(context: AttributionContext): Attribution[] {
   const found: Attribution[] = [];
   for (let t = 0; t < tokens.count; t++) {
     if (quoted[t]) continue;
-    if (reporting[words[t]!]) pushIf(found, readVerb(context, t));
+    if (reporting[words[t]!] && !NAMES.has(wordAt(context, t))) pushIf(found, readVerb(context, t));
     else if (vocabulary.word(words[t]!) === 'according') pushIf(found, readAccording(context, t));
   }
   return found;
 }
+
+const wordAt = ({ text, tokens }: AttributionContext, t: number) => text.slice(tokens.start[t]!, tokens.end[t]!);
 
 function pushIf(found: Attribution[], attribution: Attribution | null) {
   if (attribution) found.push(attribution);
@@ -80,25 +95,33 @@ function readVerb(context: AttributionContext, verb: number): Attribution | null
   const before = subjectBefore(context, verb, first);
   const subject = before ?? subjectAfter(context, verb, end);
   if (!subject) return null;
-  const { speaker, known } = subject;
-  return { verb, sentence, speaker, known, scope: known ? scopeOf(context, verb, subject) : null };
+  const { speaker, known, unnamed } = subject;
+  return { verb, sentence, speaker, known, unnamed, scope: known ? scopeOf(context, verb, subject) : null };
 }
 
 function subjectBefore(context: AttributionContext, verb: number, first: number): Subject | null {
   let last = verb - 1;
   while (last > first && verb - last <= MAX_BETWEEN && isBetween(context, last)) last--;
-  if (last < first) return null;
+  if (last < first || context.quoted[last]) return null;
   const comma = commaBetween(context, last, last + 1);
-  const name =
-    (comma && nameEndingAt(context, beforeApposition(context, last, first), first)) ||
-    nameEndingAt(context, last, first);
-  if (name) return named(context, name);
-  return comma ? null : pronounOrNoun(context, last);
+  const inner = comma ? beforeApposition(context, last, first) : last;
+  const unnamed = unnamedEndingAt(context, inner, first);
+  const name = nameEndingAt(context, inner, first) ?? (comma ? nameEndingAt(context, last, first) : null);
+  if (name && !(unnamed && holdsName(unnamed, name)))
+    return isNounAfterName(context, name, verb) ? null : named(context, name);
+  if (unnamed && (!comma || inner < last)) return isVerbOf(context, unnamed, verb) ? nameless(unnamed) : null;
+  return comma || followsClause(context, verb) ? null : pronounOrNoun(context, last);
 }
 
-function isBetween({ text, tokens }: AttributionContext, token: number): boolean {
-  const word = text.slice(tokens.start[token]!, tokens.end[token]!).toLowerCase();
-  return BETWEEN.has(word) || (word.length > 4 && word.endsWith('ly'));
+/** Whether the name is a part of what tells the unnamed source: *critics of Ana Lind*, *officials who met Ana Lind*. */
+const holdsName = (unnamed: UnnamedRun, name: NameRun) =>
+  name.from < unnamed.to ? unnamed.from < name.from : name.from - unnamed.to > 1;
+
+function isBetween(context: AttributionContext, token: number): boolean {
+  const { words, vocabulary } = context;
+  const word = wordAt(context, token).toLowerCase();
+  const isDay = (t: number) => vocabulary.group('weekday')[words[t] ?? -1] === 1;
+  return BETWEEN.has(word) || (word.length > 4 && word.endsWith('ly')) || isDay(word === 'on' ? token + 1 : token);
 }
 
 /** The token before the comma that opens “, the minister of trade,”: where the apposition explains a name, its end. */
@@ -115,6 +138,8 @@ function commaBetween({ text, tokens }: AttributionContext, left: number, right:
 
 function subjectAfter(context: AttributionContext, verb: number, end: number): Subject | null {
   if (verb + 1 >= end || !followsClause(context, verb)) return null;
+  const unnamed = unnamedStartingAt(context, verb + 1, end);
+  if (unnamed) return nameless(unnamed);
   const { words, vocabulary } = context;
   const skip = vocabulary.group('determiner')[words[verb + 1]!] ? 2 : 1;
   for (let t = verb + skip; t < Math.min(end, verb + skip + 5); t++) {
@@ -136,13 +161,17 @@ function followsClause({ text, tokens }: AttributionContext, verb: number): bool
 }
 
 function named(context: AttributionContext, run: NameRun): Subject {
-  return { speaker: nameText(context, run), known: true, ...run };
+  return { speaker: nameText(context, run), known: true, unnamed: null, ...run };
+}
+
+function nameless(unnamed: UnnamedRun): Subject {
+  return { speaker: null, known: false, unnamed, from: unnamed.from, to: unnamed.to };
 }
 
 function pronounOrNoun({ words, vocabulary, tokens }: AttributionContext, token: number): Subject | null {
   const person = vocabulary.group('person')[words[token]!] === 1;
   if (!person && vocabulary.group('pronoun')[words[token]!]) return null;
-  return token < tokens.count ? { speaker: null, known: person, from: token, to: token + 1 } : null;
+  return token < tokens.count ? { speaker: null, known: person, unnamed: null, from: token, to: token + 1 } : null;
 }
 
 /** What the verb credits: the rest of the sentence after “X said”, or what stands before “, X said” at its end. */
@@ -167,12 +196,13 @@ function isAfterthought(context: AttributionContext, tail: number, end: number):
 function readAccording(context: AttributionContext, at: number): Attribution | null {
   const { tokens } = context;
   const { sentence, first, end } = bounds(context, at);
+  const unnamed = unnamedStartingAt(context, at + 2, end);
   let name: NameRun | null = null;
-  for (let t = at + 2; !name && t < Math.min(end, at + 9); t++) name = nameStartingAt(context, t, end);
+  for (let t = at + 2; !unnamed && !name && t < Math.min(end, at + 9); t++) name = nameStartingAt(context, t, end);
   const scope =
     at === first
       ? { start: tokens.end[Math.min(at + 2, end - 1)]!, end: tokens.end[end - 1]! }
       : { start: tokens.start[first]!, end: tokens.end[at - 1]! };
   const speaker = name ? nameText(context, name) : null;
-  return { verb: at, sentence, speaker, known: name !== null, scope: name ? scope : null };
+  return { verb: at, sentence, speaker, known: name !== null, unnamed, scope: name ? scope : null };
 }

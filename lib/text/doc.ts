@@ -22,6 +22,8 @@ export interface Doc {
   readonly attributions: readonly Attribution[];
   /** Those that name somebody. */
   readonly named: readonly Attribution[];
+  /** Those that name somebody or say what an unnamed source is called. */
+  readonly sourced: readonly Attribution[];
   /** Of each token, the place in `quotations` of the outermost one around it, or −1. */
   readonly outermost: Int32Array;
   /** Of each token, the place in `attributions` of the first that credits it to somebody, or −1. */
@@ -41,6 +43,7 @@ export function readDoc(article: Article, vocabulary: Vocabulary): Doc {
   const quoted = quotedTokens(article, tokens, quotations);
   const attributions = readAttributions({ text, tokens, words, vocabulary, sentences, quoted });
   const named = attributions.filter((attribution) => attribution.speaker !== null);
+  const sourced = attributions.filter(({ speaker, unnamed }) => speaker !== null || unnamed !== null);
   const outermost = outermostQuotations(tokens, quotations);
   const credits = creditedTokens(tokens, sentences, attributions);
   const wordCount = countWords(tokens);
@@ -55,6 +58,7 @@ export function readDoc(article: Article, vocabulary: Vocabulary): Doc {
     quoted,
     attributions,
     named,
+    sourced,
     outermost,
     credits,
     wordCount,

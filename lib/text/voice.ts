@@ -39,40 +39,46 @@ function quotationAround(doc: Doc, token: number, span: TextSpan, distanced: Rea
   return null;
 }
 
-/** Who is credited with a quotation: in the sentences that it touches, else in the two before, within its block. */
-export function speakerOf(doc: Doc, quotation: Quotation): string | null {
+/** Who is credited with a quotation, as the article names them; null for nobody and for an unnamed source. */
+export const speakerOf = (doc: Doc, quotation: Quotation): string | null => creditOf(doc, quotation)?.speaker ?? null;
+
+/**
+ * The credit that a quotation goes to: the nearest to a source in the sentences that it touches, named or not, else a
+ * name in the two before, within its block.
+ */
+export function creditOf(doc: Doc, quotation: Quotation): Attribution | null {
   const { tokens, sentences } = doc;
   const first = sentences.of[tokenAt(tokens, quotation.inner.start)];
   const last = sentences.of[Math.max(0, tokenAt(tokens, quotation.inner.end) - 1)];
   if (first === undefined || last === undefined) return null;
-  return (nearestCredit(doc, quotation.end, first, last) ?? creditBefore(doc, quotation, first))?.speaker ?? null;
+  return nearestCredit(doc, quotation.end, first, last) ?? creditBefore(doc, quotation, first) ?? null;
 }
 
-/** Of the names credited in the sentences [first, last], the one whose verb stands nearest to an offset. */
+/** Of the sources credited in the sentences [first, last], the one whose verb stands nearest to an offset. */
 function nearestCredit(doc: Doc, offset: number, first: number, last: number): Attribution | undefined {
-  const { named, tokens } = doc;
+  const { sourced, tokens } = doc;
   const distance = (a: Attribution) => Math.abs(tokens.start[a.verb]! - offset);
-  const after = namedFrom(doc, tokenAt(tokens, offset));
-  const near = [named[after - 1], named[after]].filter(
+  const after = placeFrom(sourced, tokenAt(tokens, offset));
+  const near = [sourced[after - 1], sourced[after]].filter(
     (a) => a !== undefined && a.sentence >= first && a.sentence <= last,
   );
   return near.sort((a, b) => distance(a!) - distance(b!))[0];
 }
 
 function creditBefore(doc: Doc, quotation: Quotation, sentence: number): Attribution | undefined {
-  const before = doc.named[namedFrom(doc, doc.sentences.first[sentence]!) - 1];
+  const before = doc.named[placeFrom(doc.named, doc.sentences.first[sentence]!) - 1];
   return before && before.sentence >= sentence - 2 && doc.tokens.block[before.verb] === quotation.block
     ? before
     : undefined;
 }
 
-/** The place in `Doc.named` of the first whose verb stands at a token or after it. */
-function namedFrom({ named }: Doc, token: number): number {
+/** The place of the first attribution whose verb stands at a token or after it. */
+function placeFrom(attributions: readonly Attribution[], token: number): number {
   let low = 0;
-  let high = named.length;
+  let high = attributions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (named[middle]!.verb < token) low = middle + 1;
+    if (attributions[middle]!.verb < token) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,0 +1,33 @@
+import type { NameContext, NameRun } from './names.ts';
+import { COUNTING, testsOf } from './noun-phrase.ts';
+import { JOINED } from './tokens.ts';
+import type { UnnamedRun } from './unnamed.ts';
+
+/** Many people, without an -s. */
+const BODIES = new Set(['police']);
+/**
+ * Nouns as well as verbs of saying: *voter fears*, *police report*. They say something where people stand before them,
+ * many for the base form, one with an article or number for the form with -s.
+ */
+const NOUNS = new Set(
+  'state report claim question note post detail estimate forecast signal request comment joke demand protest fear hope worry promise answer stress tweet boast pledge'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word at `verb`, right after an unnamed source, is a verb: no noun, no passive, no part of a compound. */
+export function isVerbOf(context: NameContext, run: UnnamedRun, verb: number): boolean {
+  const { word, is } = testsOf(context);
+  if (word(verb + 1) === 'by' || (context.tokens.flags[verb]! & JOINED) !== 0) return false;
+  const form = word(verb);
+  const isMany = /s$|men$|people$/.test(word(run.head)) && !BODIES.has(word(run.head));
+  if (NOUNS.has(form)) return isMany && run.to === verb;
+  const counted = run.from < run.head && (is('determiner', run.from) || COUNTING.has(word(run.from)));
+  return !NOUNS.has(form.replace(/s$/, '')) || (counted && run.to === verb);
+}
+
+/** Whether a word right after one name cannot be a verb: *a Lind comment*, but *Lind comments*, *the Greens comment*. */
+export function isNounAfterName(context: NameContext, name: NameRun, verb: number): boolean {
+  const { word } = testsOf(context);
+  return name.to === verb && NOUNS.has(word(verb)) && !word(name.to - 1).endsWith('s');
+}
