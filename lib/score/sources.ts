@@ -1,8 +1,10 @@
-import { verbForms } from '../lexicon/inflect.ts';
+import { inflect, verbForms } from '../lexicon/inflect.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
 import type { Quotation } from '../text/quotations.ts';
-import { speakerOf } from '../text/voice.ts';
+import { foldSpan } from '../text/tokens.ts';
+import { creditOf } from '../text/voice.ts';
+import { SourceTallies, type Tally } from './source-tallies.ts';
 
 /** A reporting verb that a source is given. */
 export interface SourceVerb {
@@ -27,82 +29,82 @@ export interface Source {
   readonly mentions: number;
 }
 
-/** The sources found so far, in order; and by their names without Mr and the like, whole or the last word alone. */
-interface Tallies {
-  readonly all: Tally[];
-  readonly byName: Map<string, Tally>;
-  readonly bySurname: Map<string, Tally>;
-}
-
-interface Tally {
-  readonly name: string;
-  readonly verbs: Map<string, number>;
-  words: number;
-  mentions: number;
-}
-
-/** Named sources, most words first. A surname joins the full name that ends with it; nothing else is guessed. */
+/**
+ * Everybody who is credited with something, most words first. A surname joins the full name that ends with it, and
+ * unnamed sources are joined by their noun (*senior officials*, *officials in Veldt*); nothing else is guessed.
+ */
 export function readSources(
   doc: Doc,
   reportingVerbs: Lexicon | undefined,
   distanced: ReadonlySet<Quotation>,
 ): Source[] {
-  const bases = baseForms(reportingVerbs);
-  const tallies: Tallies = { all: [], byName: new Map(), bySurname: new Map() };
-  for (const { speaker, verb } of doc.attributions) {
-    if (!speaker) continue;
-    const tally = tallyOf(tallies, speaker);
+  const verbs = verbsOf(reportingVerbs);
+  const tallies = new SourceTallies(doc);
+  for (const attribution of doc.sourced) {
+    const tally = tallies.of(attribution);
+    if (!tally) continue;
     tally.mentions++;
-    const word = doc.vocabulary.word(doc.words[verb]!);
-    const base = bases.get(word) ?? word;
-    if (word !== 'according') tally.verbs.set(base, (tally.verbs.get(base) ?? 0) + 1);
+    addVerb(doc, tally, attribution.verb, verbs);
   }
   for (const quotation of doc.quotations) addQuotation(doc, tallies, quotation, distanced);
-  const coloured = new Set(reportingVerbs?.cues.coloured?.words ?? []);
   return tallies.all
     .map(
-      (t): Source => ({
-        ...t,
-        named: true,
-        verbs: [...t.verbs].map(([verb, times]) => ({ verb, times, coloured: coloured.has(verb) })),
+      ({ name, named, words, mentions, verbs }): Source => ({
+        name,
+        named,
+        verbs: [...verbs.values()],
+        words,
+        mentions,
       }),
     )
     .sort((a, b) => b.words - a.words || b.mentions - a.mentions);
 }
 
-function addQuotation(doc: Doc, tallies: Tallies, quotation: Quotation, distanced: ReadonlySet<Quotation>) {
+/** 0–1, the part of all quoted words that is the most quoted source's; null where no source is quoted. */
+export function shareOfStrongest(sources: readonly Pick<Source, 'words'>[]): number | null {
+  const all = sources.reduce((sum, { words }) => sum + words, 0);
+  return all === 0 ? null : Math.max(...sources.map(({ words }) => words)) / all;
+}
+
+function addVerb({ text, tokens }: Doc, tally: Tally, token: number, { bases, coloured }: Verbs) {
+  const form = foldSpan(text, tokens.start[token]!, tokens.end[token]!);
+  if (form === 'according') return;
+  const verb = bases.get(form) ?? form;
+  const known = tally.verbs.get(verb) ?? { verb, times: 0, coloured: false };
+  const isColoured = known.coloured || coloured.has(verb) || coloured.has(form);
+  tally.verbs.set(verb, { verb, times: known.times + 1, coloured: isColoured });
+}
+
+function addQuotation(doc: Doc, tallies: SourceTallies, quotation: Quotation, distanced: ReadonlySet<Quotation>) {
   if (quotation.depth > 0 || distanced.has(quotation)) return;
-  const speaker = speakerOf(doc, quotation);
-  if (!speaker) return;
+  const credit = creditOf(doc, quotation);
+  const tally = credit && tallies.of(credit);
   const { inner } = quotation;
-  tallyOf(tallies, speaker).words += tokenAt(doc.tokens, inner.end) - tokenAt(doc.tokens, inner.start);
+  if (tally) tally.words += tokenAt(doc.tokens, inner.end) - tokenAt(doc.tokens, inner.start);
 }
 
-/** The tally of a speaker. A surname, with or without Mr and the like, shares that of the full name that ends with it. */
-function tallyOf({ all, byName, bySurname }: Tallies, speaker: string): Tally {
-  const name = bare(speaker);
-  const surname = name.slice(name.lastIndexOf(' ') + 1);
-  const isFull = surname !== name;
-  const known = byName.get(name) ?? (isFull ? byName.get(surname) : bySurname.get(name));
-  if (known) return known;
-  const made: Tally = { name: speaker, verbs: new Map(), words: 0, mentions: 0 };
-  all.push(made);
-  byName.set(name, made);
-  if (isFull && !bySurname.has(surname)) bySurname.set(surname, made);
-  return made;
+interface Verbs {
+  /** The base form of every form. */
+  readonly bases: ReadonlyMap<string, string>;
+  /** Base forms of the coloured cue, and forms of single words that the lexicon marks. */
+  readonly coloured: ReadonlySet<string>;
 }
 
-const bare = (name: string) => name.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady)\.? /, '');
+/** Terms of less weight are often ordinary. */
+const MIN_WEIGHT = 0.5;
+const NO_VERBS: Verbs = { bases: new Map(), coloured: new Set() };
+const cache = new WeakMap<Lexicon, Verbs>();
 
-const cache = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
-
-/** The base form of every form of a reporting verb; made once for each lexicon. */
-function baseForms(lexicon: Lexicon | undefined): ReadonlyMap<string, string> {
-  if (!lexicon) return new Map();
+/** The verbs of saying; made once for each lexicon. */
+function verbsOf(lexicon: Lexicon | undefined): Verbs {
+  if (!lexicon) return NO_VERBS;
   const known = cache.get(lexicon);
   if (known) return known;
-  const verbs = [...(lexicon.cues.neutral?.words ?? []), ...(lexicon.cues.coloured?.words ?? [])];
-  const made = new Map(verbs.flatMap((verb) => verbForms(verb).map((form) => [form, verb] as const)));
+  const coloured = lexicon.cues.coloured?.words ?? [];
+  const verbs = [...(lexicon.cues.neutral?.words ?? []), ...coloured];
+  const bases = new Map(verbs.flatMap((verb) => verbForms(verb).map((form) => [form, verb] as const)));
+  const marked = lexicon.terms.filter(({ term, weight }) => weight >= MIN_WEIGHT && !term.includes(' '));
+  const made = { bases, coloured: new Set([...coloured, ...marked.flatMap(({ term, pos }) => inflect(term, pos))]) };
   cache.set(lexicon, made);
   return made;
 }
