@@ -41,6 +41,11 @@ export function irregularPast(verb: string): string[] | null {
   return prefix ? verbs.get(verb.slice(prefix.length))!.map((form) => prefix + form) : null;
 }
 
+const bases = new Map([...verbs].flatMap(([base, forms]) => forms.map((form) => [form, base] as const)));
+
+/** The base form of a past form or participle of an irregular verb, or null for any other word. */
+export const irregularBase = (form: string): string | null => bases.get(form) ?? null;
+
 const NOUNS = new Map(
   'man men|woman women|child children|person people|foot feet|tooth teeth|goose geese|mouse mice|louse lice|ox oxen|wife wives|life lives|knife knives|wolf wolves|thief thieves|leaf leaves|half halves|calf calves|loaf loaves|elf elves|shelf shelves|self selves|crisis crises|thesis theses|analysis analyses|hypothesis hypotheses|oasis oases|basis bases|diagnosis diagnoses|phenomenon phenomena|criterion criteria|medium media|bacterium bacteria|datum data|stratum strata|fungus fungi|cactus cacti|nucleus nuclei|stimulus stimuli|alumnus alumni|sheep sheep|series series|species species|aircraft aircraft|offspring offspring|echo echoes|hero heroes|veto vetoes|potato potatoes|tomato tomatoes|torpedo torpedoes|fiasco fiascos|embargo embargoes|buffalo buffaloes|mosquito mosquitoes|tornado tornadoes|volcano volcanoes|innuendo innuendoes|hobo hobos|desperado desperadoes|mulatto mulattoes|negro negroes|ego egos'
     .split('|')

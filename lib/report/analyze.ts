@@ -7,6 +7,7 @@ import type { Frame } from '../lexicon/frames.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchLexicons } from '../lexicon/match.ts';
 import { readFrames } from '../score/frames.ts';
+import { checkHeadline } from '../score/headline.ts';
 import { percentileOf, type Reference } from '../score/percentile.ts';
 import { readPortrayals } from '../score/portrayals/read-portrayals.ts';
 import { rateFlags } from '../score/rates.ts';
@@ -63,7 +64,7 @@ export function analyze(article: Article, lexicons: readonly Lexicon[], options:
     frames: readFrames(doc, frames, reading.matches.frames),
     portrayals: readPortrayals(reading, flags, distanced),
     ...sourcesOf(reading, distanced),
-    headline: null,
+    headline: checkHeadline(doc, flags, !options.partial),
     practices: [],
     partial: options.partial ?? false,
     version: versionOf(lexicons, frames),
