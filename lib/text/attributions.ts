@@ -3,7 +3,7 @@ import { kindOf, QUOTE } from './chars.ts';
 import { type NameContext, type NameRun, nameEndingAt, nameStartingAt, nameText } from './names.ts';
 import { isNounAfterName, isVerbOf } from './noun-or-verb.ts';
 import type { Sentences } from './sentences.ts';
-import { type UnnamedRun, unnamedEndingAt } from './unnamed.ts';
+import { someOf, type UnnamedRun, unnamedEndingAt } from './unnamed.ts';
 import { unnamedStartingAt } from './unnamed-after.ts';
 
 /** One place where the writer credits words to somebody: “X said that …”, “…, according to X”. */
@@ -107,6 +107,8 @@ function subjectBefore(context: AttributionContext, verb: number, first: number)
   const inner = comma ? beforeApposition(context, last, first) : last;
   const unnamed = unnamedEndingAt(context, inner, first);
   const name = nameEndingAt(context, inner, first) ?? (comma ? nameEndingAt(context, last, first) : null);
+  const some = name && someOf(context, name, first);
+  if (some) return nameless(some);
   if (name && !(unnamed && holdsName(unnamed, name)))
     return isNounAfterName(context, name, verb) ? null : named(context, name);
   if (unnamed && (!comma || inner < last)) return isVerbOf(context, unnamed, verb) ? nameless(unnamed) : null;

@@ -1,8 +1,10 @@
 import type { NameContext, NameRun } from './names.ts';
 import { COUNTING, testsOf } from './noun-phrase.ts';
-import { JOINED } from './tokens.ts';
+import { JOINED, NUMBER } from './tokens.ts';
 import type { UnnamedRun } from './unnamed.ts';
 
+/** Words before an amount. */
+const AMOUNTS = new Set('about around nearly almost more another up to over'.split(' '));
 /** Many people, without an -s. */
 const BODIES = new Set(['police']);
 /**
@@ -26,8 +28,16 @@ export function isVerbOf(context: NameContext, run: UnnamedRun, verb: number): b
   return !NOUNS.has(form.replace(/s$/, '')) || (counted && run.to === verb);
 }
 
+/** *Veldt added 300 jobs*: nothing is said. */
+function isAmount(context: NameContext, t: number): boolean {
+  const isNumber = ((context.tokens.flags[t] ?? 0) & NUMBER) !== 0;
+  return isNumber || AMOUNTS.has(testsOf(context).word(t));
+}
+
 /** Whether a word right after one name cannot be a verb: *a Lind comment*, but *Lind comments*, *the Greens comment*. */
 export function isNounAfterName(context: NameContext, name: NameRun, verb: number): boolean {
   const { word } = testsOf(context);
+  if (/^add(?:s|ed)?$/.test(word(verb)) && isAmount(context, verb + 1)) return true;
+  if (word(verb) === 'states') return word(verb + 1) !== 'that'; // Republican states, but: Ana Lind states that
   return name.to === verb && NOUNS.has(word(verb)) && !word(name.to - 1).endsWith('s');
 }

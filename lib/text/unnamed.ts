@@ -56,6 +56,14 @@ function nounPhraseStart(context: NameContext, noun: number, first: number): num
   return reaches() && is('determiner', from - 1) && word(from - 1) !== 'that' ? from - 1 : from;
 }
 
+/** *Some Liberals*, *two Veldtians*: the members of a named group who speak have no names. */
+export function someOf(context: NameContext, name: NameRun, first: number): UnnamedRun | null {
+  const { word, isCounting, touchesNext } = testsOf(context);
+  const before = name.from - 1;
+  const isSome = before >= first && isCounting(before) && touchesNext(before) && word(name.to - 1).endsWith('s');
+  return isSome ? { from: before, to: name.to, head: name.to - 1 } : null;
+}
+
 /** Takes in *one of* before *the officials*. */
 function withCount(context: NameContext, run: UnnamedRun, first: number): UnnamedRun {
   const { word, isCounting, touchesNext } = testsOf(context);
