@@ -10,6 +10,7 @@ import { readFrames } from '../score/frames.ts';
 import { checkHeadline } from '../score/headline.ts';
 import { percentileOf, type Reference } from '../score/percentile.ts';
 import { readPortrayals } from '../score/portrayals/read-portrayals.ts';
+import { readPractices } from '../score/practices.ts';
 import { rateFlags } from '../score/rates.ts';
 import { readSources } from '../score/sources.ts';
 import { toneBySentence } from '../score/tone.ts';
@@ -65,7 +66,6 @@ export function analyze(article: Article, lexicons: readonly Lexicon[], options:
     portrayals: readPortrayals(reading, flags, distanced),
     ...sourcesOf(reading, distanced),
     headline: checkHeadline(doc, flags, !options.partial),
-    practices: [],
     partial: options.partial ?? false,
     version: versionOf(lexicons, frames),
   };
@@ -127,5 +127,6 @@ function contextOf(doc: Doc, flag: Flag, { start, end }: TextSpan): string {
 }
 
 function sourcesOf({ doc, engine }: Reading, distanced: ReadonlySet<Quotation>) {
-  return { sources: readSources(doc, engine.lexicons.get('reporting-verbs'), distanced) };
+  const sources = readSources(doc, engine.lexicons.get('reporting-verbs'), distanced);
+  return { sources, practices: readPractices(doc, sources) };
 }

@@ -1,5 +1,5 @@
 import type { Doc } from '../text/doc.ts';
-import { foldSpan } from '../text/tokens.ts';
+import { CAPITAL, foldSpan } from '../text/tokens.ts';
 import type { UnnamedRun } from '../text/unnamed.ts';
 
 /** What an unnamed source is called in one place. */
@@ -29,7 +29,9 @@ export function calledIn(doc: Doc, { from, to, head }: UnnamedRun): Called {
   const goesBack = POINTERS.has(word(from)) && to === head + 1;
   const whole = text.slice(tokens.start[from]!, tokens.end[to - 1]!);
   const cut = whole.length > MAX_NAME ? text.slice(tokens.start[from]!, tokens.end[head]!) : whole;
-  const noun = foldSpan(text, tokens.start[head]!, tokens.end[head]!);
+  const written = text.slice(tokens.start[head]!, tokens.end[head]!);
+  const isGroup = head > from && (tokens.flags[head]! & CAPITAL) !== 0;
+  const noun = isGroup ? written : foldSpan(written, 0, written.length);
   return {
     name: withSmallOpening(oneLine(cut), from === head || ORDINARY.has(word(from))),
     noun: withArticle(noun),

@@ -50,6 +50,7 @@ describe('unnamed sources', () => {
     ['the police', 'The police said the port was shut.', ['the police: 0 1']],
     ['some, with a day', 'Some residents on Monday said no.', ['some residents: 0 1']],
     ['with a group in capitals', 'Veldt officials said no.', ['Veldt officials: 0 1']],
+    ['some of a named group', 'Some Greens said no. Many Greens agreed.', ['Greens: 0 2']],
     ['one of many', 'One of the officials said no.', ['one of the officials: 0 1']],
     ['going back', 'An official said no. The official added that it was late.', ['an official: 0 2']],
     ['called differently', 'A harbour official said no. A senior official said yes.', ['an official: 0 2']],
@@ -96,6 +97,9 @@ describe('named sources beside unnamed ones', () => {
     ['words of the name in the sentence before', 'Ana Lind said no. “It is shut.”', ['Ana Lind: 3 1']],
     ['a name inside a quotation', '“We need Ana Lind,” said Oren Pohl.', ['Oren Pohl: 4 1']],
     ['a name and a day', 'Oren Pohl on Monday said no.', ['Oren Pohl: 0 1']],
+    ['no amount after a name', 'Veldt added 300 jobs.', []],
+    ['no plural after a name', 'The Veldtian states are poor.', []],
+    ['a verb after a name', 'Oren Pohl states that it is late.', ['Oren Pohl: 0 1']],
     ['no noun after a name', 'The Lind report came late.', []],
     ['many people with a name', 'The Greens state their aims.', ['Greens: 0 1']],
   ])('%s', (_, text, expected) => {
