@@ -2,10 +2,12 @@ import type { Article } from '../text/article.ts';
 import { guessLanguage } from '../text/language.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { collectBlocks } from './collect-blocks.ts';
+import { readGenre } from './genre.ts';
 import { isArticle } from './is-article.ts';
 import { joinArticle } from './join-article.ts';
 import { readMetadata } from './metadata.ts';
 import { lineOf, withOpening } from './opening.ts';
+import { isPaywalled } from './paywall.ts';
 import { runReadability } from './run-readability.ts';
 import type { TextMap } from './text-map.ts';
 import { measureTree } from './tree-size.ts';
@@ -51,8 +53,8 @@ export function findArticle(document: Document, url: string): FoundArticle | nul
       byline,
       outlet,
       published,
-      genre: null,
-      paywalled: false,
+      genre: readGenre(document, url, blocks, metadata),
+      paywalled: isPaywalled(document, text, metadata.linked),
       lang: languageOf(text, metadata.lang),
       text,
       blocks: spans,

@@ -1,4 +1,4 @@
-import { readLinkedData } from './json-ld.ts';
+import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { collapseSpace } from './nodes.ts';
 import type { ReadablePage } from './run-readability.ts';
 
@@ -14,13 +14,14 @@ export interface Metadata {
   readonly published: string | null;
   /** BCP 47 as declared, which need not be the language of the text. */
   readonly lang: string | null;
+  readonly linked: LinkedData;
 }
 
 const MAX_FIELD = 500;
 const MAX_LANG = 35;
 
 /** The value of the first of the named `meta` elements that has one. */
-function metaOf(document: Document, ...names: readonly string[]): string | null {
+export function metaOf(document: Document, ...names: readonly string[]): string | null {
   for (const name of names) {
     const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
     const content = collapseSpace(meta?.getAttribute('content') ?? '');
@@ -65,20 +66,21 @@ const isName = (name: string | null): name is string => name !== null && !name.i
 
 /** Reads what the live page and Readability say of the article. */
 export function readMetadata(document: Document, page: ReadablePage): Metadata {
-  const data = readLinkedData(document);
+  const linked = readLinkedData(document);
   const ogTitle = metaOf(document, 'og:title', 'twitter:title');
-  const bylines = [data.author, page.byline, metaOf(document, 'author', 'article:author', 'parsely-author')];
-  const outlets = [metaOf(document, 'og:site_name'), data.outlet, page.outlet, metaOf(document, 'application-name')];
+  const bylines = [linked.author, page.byline, metaOf(document, 'author', 'article:author', 'parsely-author')];
+  const outlets = [metaOf(document, 'og:site_name'), linked.outlet, page.outlet, metaOf(document, 'application-name')];
   const byline = bylines.find(isName);
   return {
     title: page.title ?? ogTitle,
-    headlines: [data.headline, ogTitle, page.title, document.title].filter((title) => title !== null),
+    headlines: [linked.headline, ogTitle, page.title, document.title].filter((title) => title !== null),
     description: metaOf(document, 'og:description', 'description', 'twitter:description'),
     byline: byline ? collapseSpace(byline).slice(0, MAX_FIELD) : null,
     outlet: outlets.find(isName) ?? null,
-    published: publishedOf(document, data.published, page.published),
+    published: publishedOf(document, linked.published, page.published),
     lang:
       (document.documentElement.getAttribute('lang') || contentLanguage(document))?.trim().slice(0, MAX_LANG) || null,
+    linked,
   };
 }
 
