@@ -28,7 +28,9 @@ export function findKicker(blocks: readonly LiveBlock[]): string | null {
 function labelBefore(element: Element): string | null {
   let before = element.previousElementSibling;
   for (let seen = 0; before && seen < NEIGHBOURS; seen++, before = before.previousElementSibling) {
-    const text = before.matches(UNREAD) ? '' : collapseSpace(textOf(before).slice(0, 10 * MAX_LABEL));
+    // A form may answer with its fields in place of its methods; none is a label.
+    const text =
+      tagOf(before) === 'form' || before.matches(UNREAD) ? '' : collapseSpace(textOf(before).slice(0, 10 * MAX_LABEL));
     if (text && text.length <= MAX_LABEL) return text;
   }
   return null;

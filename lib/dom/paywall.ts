@@ -39,20 +39,17 @@ function hasMark(document: Document): boolean {
 
 /** The paragraphs for subscribers that the page holds, without those too short to be found again. */
 function paidTexts(document: Document, selectors: readonly string[]): string[] {
-  const elements = selectors.flatMap((selector) => select(document, selector)).flatMap(paragraphsOf);
+  const short = selectors.filter(({ length }) => length <= MAX_SELECTOR);
+  const elements = short.flatMap((selector) => paragraphsIn(document, selector));
   const texts = elements.slice(0, MAX_PARTS).map((element) => collapseSpace(textOf(element)));
   return texts.filter(({ length }) => length > SAMPLE);
 }
 
-/** The paragraphs of an element, or itself: its text may hold scripts as well. */
-function paragraphsOf(element: Element): Element[] {
-  const paragraphs = [...element.querySelectorAll('p')];
-  return paragraphs.length > 0 ? paragraphs : [element];
-}
-
-function select(document: Document, selector: string): Element[] {
+/** The paragraphs in what a selector finds, or that itself: its text may hold scripts as well. */
+function paragraphsIn(document: Document, selector: string): Element[] {
   try {
-    return selector.length > MAX_SELECTOR ? [] : [...document.querySelectorAll(selector)];
+    const paragraphs = [...document.querySelectorAll(`:is(${selector}) p`)];
+    return paragraphs.length > 0 ? paragraphs : [...document.querySelectorAll(selector)];
   } catch {
     return []; // pages do write selectors that are none
   }

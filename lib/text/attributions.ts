@@ -1,7 +1,7 @@
 import type { TextSpan } from './article.ts';
 import { kindOf, QUOTE } from './chars.ts';
 import { type NameContext, type NameRun, nameEndingAt, nameStartingAt, nameText } from './names.ts';
-import { isNounAfterName, isVerbOf } from './noun-or-verb.ts';
+import { isDeed, isNounAfterName, isVerbOf } from './noun-or-verb.ts';
 import type { Sentences } from './sentences.ts';
 import { someOf, type UnnamedRun, unnamedEndingAt } from './unnamed.ts';
 import { unnamedStartingAt } from './unnamed-after.ts';
@@ -94,7 +94,7 @@ function readVerb(context: AttributionContext, verb: number): Attribution | null
   const { sentence, first, end } = bounds(context, verb);
   const before = subjectBefore(context, verb, first);
   const subject = before ?? subjectAfter(context, verb, end);
-  if (!subject) return null;
+  if (!subject || isDeed(context, verb)) return null;
   const { speaker, known, unnamed } = subject;
   return { verb, sentence, speaker, known, unnamed, scope: known ? scopeOf(context, verb, subject) : null };
 }

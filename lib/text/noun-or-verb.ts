@@ -28,6 +28,18 @@ export function isVerbOf(context: NameContext, run: UnnamedRun, verb: number): b
   return !NOUNS.has(form.replace(/s$/, '')) || (counted && run.to === verb);
 }
 
+const DEEDS = new Set(
+  'continue continues continued respond responds responded decline declines declined expect expects expected'.split(
+    ' ',
+  ),
+);
+
+/** *Continued to pay*, *responded to the fire*: before *to* these verbs tell what somebody does. */
+export function isDeed(context: NameContext, verb: number): boolean {
+  const { word } = testsOf(context);
+  return word(verb + 1) === 'to' && DEEDS.has(word(verb));
+}
+
 /** *Veldt added 300 jobs*: nothing is said. */
 function isAmount(context: NameContext, t: number): boolean {
   const isNumber = ((context.tokens.flags[t] ?? 0) & NUMBER) !== 0;

@@ -4,7 +4,7 @@ import { shareOfStrongest } from '../../lib/score/sources.ts';
 import { plainArticle } from '../../lib/text/plain-article.ts';
 import { lexicon, verb } from '../lexicon/helpers.ts';
 
-const VERBS = 'say tell add ask agree argue report state note announce believe';
+const VERBS = 'continue decline say tell add ask agree argue report state note announce believe';
 const own = [
   lexicon(
     'reporting-verbs',
@@ -80,6 +80,7 @@ describe('unnamed sources', () => {
     ['a compound', 'The city paid for police-reported harm.'],
     ['a name that looks like a verb', 'Workers in the United States left.'],
     ['a quotation of a sign', 'The sign read “Officials said no”.'],
+    ['people who do something', 'Officials continued to work. Workers declined to comment.'],
     ['people with no verb of saying', 'Critics of the plan gathered at the gates.'],
     ['an infinitive', 'The plan allows a prosecutor to investigate claims.'],
     ['people greeted in a list', 'She met critics, said hello and left.'],
@@ -100,6 +101,8 @@ describe('named sources beside unnamed ones', () => {
     ['no amount after a name', 'Veldt added 300 jobs.', []],
     ['no plural after a name', 'The Veldtian states are poor.', []],
     ['a verb after a name', 'Oren Pohl states that it is late.', ['Oren Pohl: 0 1']],
+    ['no deed', 'Oren Pohl continued to work.', []],
+    ['a verb that may be a deed', '“It is late,” Oren Pohl continued.', ['Oren Pohl: 3 1']],
     ['no noun after a name', 'The Lind report came late.', []],
     ['many people with a name', 'The Greens state their aims.', ['Greens: 0 1']],
   ])('%s', (_, text, expected) => {
