@@ -3,6 +3,7 @@ import type { Lexicon } from '../lib/lexicon/lexicon.ts';
 import type { Report } from '../lib/report/report.ts';
 import { DEFAULT_VIEW, passes } from '../lib/report/view.ts';
 import type { Portrayal, PortrayalWord } from '../lib/score/portrayals.ts';
+import { headlineLines, practiceLines, speakerLines } from './format-sources.ts';
 
 const VOICES = { author: 'the writer’s own words', quoted: 'quoted', reported: 'reported' } as const;
 
@@ -20,8 +21,9 @@ export function textReport(report: Report, lexicons: readonly Lexicon[]): string
   return `${[heading(report), ...(sections.length ? sections : ['No loaded wording was found.']), ...portrayals(report), figures(report, lexicons)].join('\n\n')}\n`;
 }
 
-function heading({ title, outlet, words, quotedShare }: Report): string {
-  const about = [outlet, `${words} words`, `${Math.round(quotedShare * 100)} % in quotation marks`].filter(
+function heading({ title, outlet, genre, paywalled, words, quotedShare }: Report): string {
+  const parts = [outlet, genre, `${words} words`, `${Math.round(quotedShare * 100)} % in quotation marks`];
+  const about = [...parts, paywalled ? 'a part is for subscribers and was not read' : null].filter(
     (part) => part !== null,
   );
   return `${title || 'Untitled'}\n${about.join(' · ')}`;
@@ -67,7 +69,8 @@ function wording({ exact, relation, speaker }: PortrayalWord): string {
 
 const oneLine = (text: string) => text.split(/\s+/).join(' ');
 
-function figures({ scores, version, sources }: Report, lexicons: readonly Lexicon[]): string {
+function figures(report: Report, lexicons: readonly Lexicon[]): string {
+  const { scores, version } = report;
   const names = new Map<string, string>(lexicons.map((lexicon) => [lexicon.id, lexicon.name]));
   const rows = scores
     .filter((score) => score.flags > 0)
@@ -75,13 +78,8 @@ function figures({ scores, version, sources }: Report, lexicons: readonly Lexico
       (score) =>
         `  ${(names.get(score.lexicon) ?? 'All').padEnd(22)} ${String(score.flags).padStart(4)} flags  ${score.rate.toFixed(2).padStart(7)}`,
     );
-  const spoken = sources
-    .slice(0, 8)
-    .map(
-      (source) =>
-        `  ${source.name}: ${source.verbs.map(({ verb }) => verb).join(', ') || 'according to'}; ${source.words} words quoted`,
-    );
   const head =
     'Figures: flags in the writer’s own words at every sensitivity, and the sum of their weights per 1,000 words';
-  return [head, ...rows, ...(spoken.length ? ['Who speaks', ...spoken] : []), `Engine ${version}`].join('\n');
+  const more = [...speakerLines(report), ...headlineLines(report), ...practiceLines(report)];
+  return [head, ...rows, ...more, `Engine ${version}`].join('\n');
 }

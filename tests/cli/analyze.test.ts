@@ -134,6 +134,23 @@ describe('ndjson', { timeout: PATIENCE }, () => {
 });
 
 describe('text', { timeout: PATIENCE }, () => {
+  test('tells who speaks, and what good practice was seen', async () => {
+    const text = 'Oren Pohl claimed that rents rose 5 percent. Critics said no. It is unclear why they rose.';
+    const { out } = await run([], text);
+    expect(out).toContain(
+      'Who speaks: 1 named, 1 unnamed\n  Oren Pohl: claim*; 0 words quoted\n  critics (no name): say;',
+    );
+    expect(out).toContain(
+      'sentences with a figure and its source: 1\n    Oren Pohl claimed that rents rose 5 percent.',
+    );
+    expect(out).toContain('open questions said to be open: 1\n    It is unclear why they rose.');
+    expect(out).not.toContain('Headline against body');
+  });
+  test('holds the headline against the body', async () => {
+    const body = 'The board met for six hours on Monday, and nobody would tell what it had agreed upon. ';
+    const { out } = await run([], `Board lets 45 docks go\n${body.repeat(12)}`);
+    expect(out).toContain('Headline against body\n  nowhere in the body: 45\n');
+  });
   test('shows each flag in its sentence, with the reason and the figures', async () => {
     const { code, out } = await run([file('talks.txt', FARCE)]);
     expect(code).toBe(0);
