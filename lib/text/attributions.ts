@@ -1,3 +1,4 @@
+import { beforeApposition, commaBetween, nameBeforeComma, withOf } from './apposition.ts';
 import type { TextSpan } from './article.ts';
 import { kindOf, QUOTE } from './chars.ts';
 import { type NameContext, type NameRun, nameEndingAt, nameStartingAt, nameText } from './names.ts';
@@ -106,11 +107,11 @@ function subjectBefore(context: AttributionContext, verb: number, first: number)
   const comma = commaBetween(context, last, last + 1);
   const inner = comma ? beforeApposition(context, last, first) : last;
   const unnamed = unnamedEndingAt(context, inner, first);
-  const name = nameEndingAt(context, inner, first) ?? (comma ? nameEndingAt(context, last, first) : null);
+  const name = comma ? nameBeforeComma(context, inner, last, first) : nameEndingAt(context, last, first);
   const some = name && someOf(context, name, first);
   if (some) return nameless(some);
   if (name && !(unnamed && holdsName(unnamed, name)))
-    return isNounAfterName(context, name, verb) ? null : named(context, name);
+    return isNounAfterName(context, name, verb) ? null : named(context, withOf(context, name, first));
   if (unnamed && (!comma || inner < last)) return isVerbOf(context, unnamed, verb) ? nameless(unnamed) : null;
   return comma || followsClause(context, verb) ? null : pronounOrNoun(context, last);
 }
@@ -124,18 +125,6 @@ function isBetween(context: AttributionContext, token: number): boolean {
   const word = wordAt(context, token).toLowerCase();
   const isDay = (t: number) => vocabulary.group('weekday')[words[t] ?? -1] === 1;
   return BETWEEN.has(word) || (word.length > 4 && word.endsWith('ly')) || isDay(word === 'on' ? token + 1 : token);
-}
-
-/** The token before the comma that opens “, the minister of trade,”: where the apposition explains a name, its end. */
-function beforeApposition(context: AttributionContext, last: number, first: number): number {
-  for (let t = last; t > first; t--) if (commaBetween(context, t - 1, t)) return t - 1;
-  return last;
-}
-
-function commaBetween({ text, tokens }: AttributionContext, left: number, right: number): boolean {
-  const to = tokens.start[right] ?? tokens.end[left]! + 1;
-  for (let at = tokens.end[left]!; at < to; at++) if (text[at] === ',') return true;
-  return false;
 }
 
 function subjectAfter(context: AttributionContext, verb: number, end: number): Subject | null {

@@ -12,7 +12,7 @@ const BODIES = new Set(['police']);
  * many for the base form, one with an article or number for the form with -s.
  */
 const NOUNS = new Set(
-  'state report claim question note post detail estimate forecast signal request comment joke demand protest fear hope worry promise answer stress tweet boast pledge'.split(
+  'state report claim question note post detail estimate forecast signal request comment joke demand protest fear hope worry promise answer stress tweet boast pledge reply'.split(
     ' ',
   ),
 );
