@@ -34,11 +34,23 @@ function isAfterPreposition({ words, vocabulary }: NameContext, name: NameRun, f
   return is('preposition', is('determiner', name.from - 1) ? name.from - 2 : name.from - 1);
 }
 
-/** *Ministry of Trade*: a name that goes on past *of*. */
+/** Names that go on past *of*. */
+const BODIES = new Set(
+  'ministry university bank department council chamber institute school college office board union house bureau church academy court secretary association federation museum society league'.split(
+    ' ',
+  ),
+);
+
+/** *Ministry of Trade* is one name; of *Ana Lind of Veldt* the first is the speaker’s. */
 export function withOf(context: NameContext, name: NameRun, first: number): NameRun {
   const of = name.from - 1;
-  if (of - 1 < first || context.vocabulary.word(context.words[of]!) !== 'of') return name;
-  return { from: nameEndingAt(context, of - 1, first)?.from ?? name.from, to: name.to };
+  const { text, tokens, words, vocabulary } = context;
+  if (of - 1 < first || vocabulary.word(words[of]!) !== 'of') return name;
+  const before = nameEndingAt(context, of - 1, first);
+  if (!before) return name;
+  const last = text.slice(tokens.start[of - 1], tokens.end[of - 1]).toLowerCase();
+  const isBody = BODIES.has(last) || vocabulary.group('honorific')[words[of - 1]!] === 1;
+  return { from: before.from, to: isBody ? name.to : before.to };
 }
 
 /** The token before the comma that opens “, the minister of trade,”: where the apposition explains a name, its end. */

@@ -102,6 +102,8 @@ describe('named sources beside unnamed ones', () => {
     ['no plural after a name', 'The Veldtian states are poor.', []],
     ['a verb after a name', 'Oren Pohl states that it is late.', ['Oren Pohl: 0 1']],
     ['a body with “of”', 'The Ministry of Trade said no.', ['Ministry of Trade: 0 1']],
+    ['somebody of a place', 'Ana Lind of Veldt said no. Lind said so twice.', ['Ana Lind: 0 2']],
+    ['a title with “of”', 'The President of Veldt said no.', ['President of Veldt: 0 1']],
     ['whom a place explains', 'Ana Lind, a biologist at the institute in Veldt, Rask, said no.', ['Ana Lind: 0 1']],
     ['who speaks for a body, as apposition', 'A spokesman for the board, Oren Pohl, said no.', ['Oren Pohl: 0 1']],
     ['no name before a comma', 'It was the Long Night, said workers.', []],
