@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { message } from './messages.ts';
+import { message, messageKeys } from './messages.ts';
 
 const FOLDERS = ['components', 'entrypoints', 'lib/browser'];
 const LINES = readFileSync(join(import.meta.dirname, '../locales/en.yml'), 'utf8').split('\n');
@@ -27,4 +27,18 @@ test('no sentence stands in code', () => {
     ].map((match) => `${file}: ${match[1]}`),
   );
   expect(texts).toEqual([]);
+});
+
+test('every message is asked for', () => {
+  const root = join(import.meta.dirname, '..');
+  const files = ['wxt.config.ts', ...globSync('{components,entrypoints}/**/*.{ts,tsx}', { cwd: root })];
+  const code = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+  const asked = new Set(
+    [...code.matchAll(/['"`]([\w.]+)['"`]|__MSG_(\w+?)__/g)].map((m) => (m[1] ?? m[2])!.replaceAll('.', '_')),
+  );
+  const made = [...code.matchAll(/\bt\(\s*`([^`]+)`/g)].map(
+    ([, key]) => new RegExp(`^${key!.replaceAll('.', '_').replace(/\$\{[^}]*\}/g, '[^_]+')}$`),
+  );
+  const unused = messageKeys().filter((key) => !asked.has(key) && !made.some((pattern) => pattern.test(key)));
+  expect(unused).toEqual([]);
 });

@@ -21,3 +21,6 @@ export function message(key: string, ...substitutions: readonly string[]): strin
   if (text === undefined) throw new Error(`locales/en.yml holds no ${key}`);
   return text.replace(/\$(\d)/g, (_, place) => substitutions[Number(place) - 1] ?? '');
 }
+
+/** The names of all messages, as the build makes them. */
+export const messageKeys = (): string[] => [...MESSAGES.keys()];

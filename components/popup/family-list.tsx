@@ -9,6 +9,7 @@ import { shownFlags, type View } from '../../lib/report/view.ts';
 import { nameOf } from '../card-of.ts';
 import { LineKey } from '../line-key.tsx';
 import { whole } from '../numbers.ts';
+import { standingOf } from '../standing.ts';
 import { Switch } from '../switch.tsx';
 
 interface FamilyListProps {
@@ -102,7 +103,7 @@ function SmallBand({ percentile }: { readonly percentile: number }) {
       <span className="small-band" aria-hidden="true">
         <span style={{ left: `${percentile}%` }} />
       </span>
-      <span className="spoken">{i18n.t('popup.spokenStanding', [whole(percentile)])}, </span>
+      <span className="spoken">{i18n.t('popup.spokenStanding', [standingOf(percentile)])}, </span>
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { i18n } from '#i18n';
-import { whole } from '../numbers.ts';
+import { standingOf } from '../standing.ts';
 
 /** Where a rate stands among the reference articles: the middle half of them is shaded. The figure stands beside it. */
 export function Band({ percentile }: { readonly percentile: number }) {
@@ -8,7 +7,7 @@ export function Band({ percentile }: { readonly percentile: number }) {
       <div className="band" aria-hidden="true">
         <span className="band-dot" style={{ left: `${percentile}%` }} />
       </div>
-      <span className="figure soft above">{i18n.t('devices.above', [whole(percentile)])}</span>
+      <span className="figure soft above">{standingOf(percentile)}</span>
     </>
   );
 }
