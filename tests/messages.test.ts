@@ -34,7 +34,7 @@ test('every message is asked for', () => {
   const files = ['wxt.config.ts', ...globSync('{components,entrypoints}/**/*.{ts,tsx}', { cwd: root })];
   const code = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
   const asked = new Set(
-    [...code.matchAll(/['"`]([\w.]+)['"`]|__MSG_(\w+?)__/g)].map((m) => (m[1] ?? m[2])!.replaceAll('.', '_')),
+    [...code.matchAll(/['"`](?:__MSG_)?([\w.]+?)(?:__)?['"`]/g)].map(([, key]) => key!.replaceAll('.', '_')),
   );
   const made = [...code.matchAll(/\bt\(\s*`([^`]+)`/g)].map(
     ([, key]) => new RegExp(`^${key!.replaceAll('.', '_').replace(/\$\{[^}]*\}/g, '[^_]+')}$`),
