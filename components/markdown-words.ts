@@ -89,7 +89,7 @@ const speakerWords = (): MarkdownWords['speakers'] => ({
 const portrayalWords = (): MarkdownWords['portrayals'] => ({
   also: (names) => i18n.t('markdown.also', [names]),
   perhaps: (names) => i18n.t('markdown.perhaps', [names]),
-  description: i18n.t('portrayals.description'),
+  description: i18n.t('markdown.description'),
   mentions: (n) => `${i18n.t('portrayals.mentions', n, [whole(n)])}.`,
   word: i18n.t('markdown.word'),
   relation: i18n.t('markdown.relation'),

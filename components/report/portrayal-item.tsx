@@ -6,16 +6,14 @@ import { WordGroups } from './word-groups.tsx';
 
 /** One name: its words by the writer and by others, grouped by how they are bound to it; their sentences on demand. */
 export function PortrayalItem({ portrayal }: { readonly portrayal: Portrayal }) {
-  const { name, mentions, words } = portrayal;
+  const { name, words } = portrayal;
   const own = words.filter(({ voice }) => voice === 'author');
   const others = words.filter(({ voice }) => voice !== 'author');
   return (
     <li className="portrayal">
       <div className="who">
         <h3>{name}</h3>
-        <p className="soft">
-          {[i18n.t('portrayals.mentions', mentions, [whole(mentions)]), ...namesOf(portrayal)].join(' · ')}
-        </p>
+        <p className="soft">{aboutOf(portrayal).join(' · ')}</p>
       </div>
       <Given title={i18n.t('portrayals.byWriter')} words={own} />
       <Given title={i18n.t('portrayals.byOthers')} words={others} />
@@ -24,11 +22,11 @@ export function PortrayalItem({ portrayal }: { readonly portrayal: Portrayal }) 
   );
 }
 
-function namesOf({ named, also, perhaps }: Portrayal): string[] {
-  const names: string[] = named ? [] : [i18n.t('portrayals.description')];
-  if (also.length > 0) names.push(i18n.t('portrayals.also', [also.join(', ')]));
-  if (perhaps.length > 0) names.push(i18n.t('portrayals.perhaps', [perhaps.join(', ')]));
-  return names;
+function aboutOf({ named, also, perhaps, mentions }: Portrayal): string[] {
+  const about = [named ? i18n.t('portrayals.mentions', mentions, [whole(mentions)]) : i18n.t('portrayals.description')];
+  if (also.length > 0) about.push(i18n.t('portrayals.also', [also.join(', ')]));
+  if (perhaps.length > 0) about.push(i18n.t('portrayals.perhaps', [perhaps.join(', ')]));
+  return about;
 }
 
 function Given({ title, words }: { readonly title: string; readonly words: readonly PortrayalWord[] }) {
