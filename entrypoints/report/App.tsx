@@ -1,5 +1,6 @@
 import '../../components/report/styles.css';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import { useSettings } from '../../lib/browser/use-stored.ts';
 import { GoneView } from './GoneView.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -38,7 +39,7 @@ export function App() {
   );
 }
 
-/** The view that the fragment of the address names, followed. */
+/** The view that the fragment of the address names, followed. Another view begins at its top, with its own title. */
 function useViewName(): ViewName {
   const [name, setName] = useState(viewOf(location.hash));
   useEffect(() => {
@@ -46,5 +47,10 @@ function useViewName(): ViewName {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+  useEffect(() => {
+    if (name === 'report') return;
+    document.title = i18n.t(`${name}.heading`);
+    scrollTo(0, 0);
+  }, [name]);
   return name;
 }

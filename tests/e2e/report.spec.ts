@@ -115,6 +115,7 @@ test('two open reports stand side by side', async ({ driven, page, server }) => 
   const tab = await openReportOf(driven, page);
   await tab.getByRole('link', { name: message('tools.compare') }).click();
   await expect(tab.locator('h1')).toHaveText(message('compare.heading'));
+  await expect(tab).toHaveTitle(message('compare.heading'));
   await tab.getByLabel(message('compare.chooseB')).selectOption({ label: 'Mill sale goes on' });
   await expect(tab.locator('.side-head h2')).toHaveText([new RegExp(report.title), /Mill sale goes on/]);
   await expect(tab.locator('#wordings .column').nth(1)).toContainText('fiasco');
