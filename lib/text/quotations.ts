@@ -1,6 +1,7 @@
 import type { Block, TextSpan } from './article.ts';
-import { DIGIT, isUpper, isWordChar, kindOf, LETTER, SPACE } from './chars.ts';
-import { CLOSED_BY, DOUBLED, ELIDED, isDoubled, MEASURE, markAt, SINGLE } from './quote-marks.ts';
+import { DIGIT, isUpper, isWordChar, kindOf, SPACE } from './chars.ts';
+import { isElision } from './elision.ts';
+import { CLOSED_BY, DOUBLED, isDoubled, MEASURE, markAt, SINGLE } from './quote-marks.ts';
 
 /** A quotation, with its marks. */
 export interface Quotation extends TextSpan {
@@ -149,7 +150,9 @@ class BlockReader {
       if (this.isWord(at - 1) && this.isWord(at + 1)) return true;
       if (this.isWord(at - 1)) return !this.singleIsOpen() || this.isPossessive(at, i);
     }
-    return this.isElision(at) || (char === "'" && !this.singleIsOpen() && !this.hasPartner(at, i));
+    return (
+      isElision(this.text, at, this.block.end) || (char === "'" && !this.singleIsOpen() && !this.hasPartner(at, i))
+    );
   }
 
   private singleIsOpen(): boolean {
@@ -191,21 +194,6 @@ class BlockReader {
   /** A straight single mark opens only if it follows a gap and a later one can close it. */
   private hasPartner(at: number, i: number): boolean {
     return !this.isGap(at + 1) && (at === this.block.start || !this.isWord(at - 1)) && this.hasCloser(i);
-  }
-
-  private isElision(at: number): boolean {
-    const next = this.text.charCodeAt(at + 1);
-    if (kindOf(next) === DIGIT) return this.isDecade(at + 1);
-    if (kindOf(next) !== LETTER) return false;
-    let end = at + 1;
-    while (end < this.block.end && end - at < 8 && this.isWord(end)) end++;
-    return ELIDED.includes(this.text.slice(at + 1, end).toLowerCase());
-  }
-
-  /** ’90s, ’68: two digits, then an s or no more word. */
-  private isDecade(at: number): boolean {
-    if (kindOf(this.text.charCodeAt(at + 1)) !== DIGIT) return false;
-    return this.text[at + 2] === 's' ? !this.isWord(at + 3) : !this.isWord(at + 2);
   }
 
   private close(i: number, at: number, after: number) {

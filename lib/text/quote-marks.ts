@@ -14,8 +14,6 @@ export const CLOSED_BY: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 export const SINGLE = "‘’‚‛'＇";
-/** Words that begin with an apostrophe, folded: no quotation opens before them. */
-export const ELIDED = ['em', 'tis', 'twas', 'til', 'till', 'cause', 'bout', 'round', 'n', 'cuz', 'neath', 'im'];
 /** Straight marks after a digit are feet and inches unless a quotation is open. */
 export const MEASURE = /* same glyphs */ '"\'″′';
 
