@@ -2,7 +2,7 @@ import { type Article, BLOCK_SEPARATOR, type Block, type BlockKind } from './art
 
 /** A first line longer than this, in characters, is a paragraph and no headline. */
 const MAX_HEADLINE = 150;
-/** Archives close headlines with a stop: a first line so short is one where so many blocks follow. */
+/** A first line so short, with a stop, is a headline where so many blocks follow. */
 const MAX_STOPPED = 120;
 const LEAST_BLOCKS = 4;
 /** Hard-wrapped text: no line is longer than this, and blank lines part its paragraphs. */
@@ -14,7 +14,7 @@ const MAX_WRAPPED = 100;
  */
 export function plainArticle(text: string, about: Partial<Article> = {}): Article {
   const spans = isWrapped(text) ? paragraphs(text) : lines(text);
-  const blocks = spans.map((span, i): Block => ({ ...span, kind: kindOf(text, span, i, spans.length) }));
+  const blocks = spans.map((span, i): Block => ({ ...span, kind: i === 0 ? firstKind(text, spans) : 'paragraph' }));
   const headline = blocks[0]?.kind === 'headline' ? text.slice(blocks[0].start, blocks[0].end) : '';
   return {
     url: '',
@@ -74,10 +74,12 @@ function paragraphs(text: string): Line[] {
   return found;
 }
 
-function kindOf(text: string, { start, end }: Line, index: number, count: number): BlockKind {
-  const length = end - start;
-  if (index > 0 || count < 2 || length > MAX_HEADLINE) return 'paragraph';
-  const isSentence = '.:;,'.includes(text[end - 1]!) && !text.startsWith('...', end - 3);
-  const isStopped = '.;'.includes(text[end - 1]!) && count >= LEAST_BLOCKS && length <= MAX_STOPPED;
-  return !isSentence || isStopped ? 'headline' : 'paragraph';
+/** A stop closes headlines in archives: then a blank line has to part it from the many blocks that follow. */
+function firstKind(text: string, [first, second, ...more]: readonly Line[]): BlockKind {
+  if (!first || !second || first.end - first.start > MAX_HEADLINE) return 'paragraph';
+  const isSentence = '.:;,'.includes(text[first.end - 1]!) && !text.startsWith('...', first.end - 3);
+  if (!isSentence) return 'headline';
+  const isShort = first.end - first.start <= MAX_STOPPED && more.length + 2 >= LEAST_BLOCKS;
+  const isParted = text.slice(first.end, second.start).split('\n').length > 2;
+  return isShort && isParted && '.;'.includes(text[first.end - 1]!) ? 'headline' : 'paragraph';
 }

@@ -44,11 +44,14 @@ export const judged: LabelRule = (reading) => {
   };
 };
 
-/** The end of the judging words that begin at a token, one after the other; the token itself where there are none. */
+/** Most matches in a row that are read as one: a text of nothing but such words must not be read anew from each. */
+const MOST_IN_A_ROW = 4;
+
+/** The end of the matches that begin at a token, one after the other; the token itself where there are none. */
 function runOf(reading: Reading, one: (t: number) => number) {
   return (t: number): number => {
     let to = one(t);
-    while (to > t && one(to) > to && isPhrase(reading, t, to)) to = one(to);
+    for (let i = 1; i < MOST_IN_A_ROW && to > t && one(to) > to && isPhrase(reading, to - 1, to); i++) to = one(to);
     return to;
   };
 }
@@ -76,11 +79,7 @@ function personFinder(reading: Reading) {
   const passes = (t: number) =>
     hasCapital(reading, t) || isCompound(t) || attributive(t) || PASSED_OVER.has(wordAt(reading, t));
   /** *Republican lawmakers*: both are words for persons, and the last one is the head. */
-  const personsEnd = (t: number): number => {
-    let to = longest(heads, t);
-    while (to > t && longest(heads, to) > to && isPhrase(reading, t, to)) to = longest(heads, to);
-    return to;
-  };
+  const personsEnd = runOf(reading, (t) => longest(heads, t));
   const isPlural = (t: number) => wordAt(reading, t).endsWith('s');
   return (from: number): number => {
     let group = -1;

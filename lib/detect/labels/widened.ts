@@ -52,6 +52,6 @@ function modifierFinder(reading: Reading) {
 /** The first token of the hyphened word that a token is in: *PML* in *PML-N*. */
 function compoundStart(reading: Reading, token: number): number {
   let start = token;
-  while (start > 0 && isJoined(reading, start)) start--;
+  while (start > 0 && token - start < MOST && isJoined(reading, start)) start--;
   return start;
 }
