@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hashWord } from '../text/tokens.ts';
 
 /** Changes whenever the same lexicons may give other flags. */
-export const ENGINE_VERSION = '0.1.0';
+export const ENGINE_VERSION = '0.2.0';
 
 const digests = new WeakMap<readonly unknown[], string>();
 
