@@ -28,6 +28,19 @@ export function reportingVerbs(reading: Reading): Finding[] {
 const BETWEEN = 2;
 /** Whose claim it is; *his* and *its* are no plurals. */
 const OWNERS = new Set(['his', 'her', 'their', 'its']);
+/** Words before a claim that say whether it holds: there *claim* is the exact word. */
+const CHECKING = new Set([
+  'verify',
+  'verified',
+  'confirm',
+  'confirmed',
+  'corroborate',
+  'corroborated',
+  'check',
+  'checked',
+]);
+/** How far before the claim they may stand, in tokens. */
+const NEAR = 6;
 /** What follows a claim to a thing, and not a claim that something is so. */
 const TO_THINGS = new Set(['to', 'on', 'against', 'for']);
 
@@ -35,12 +48,15 @@ const TO_THINGS = new Set(['to', 'on', 'against', 'for']);
 function ownedTest(reading: Reading) {
   const trade = cueTest(reading, ID, 'claim-trades');
   const { flags } = reading.doc.tokens;
+  const { start, end: ends } = reading.doc.tokens;
+  const isChecked = (t: number) => CHECKING.has(reading.doc.text.slice(start[t]!, ends[t]!));
   const owns = (t: number) => OWNERS.has(knownWord(reading, t)) || (flags[t]! & CLITIC) !== 0;
   return (t: number): boolean => {
     const found = knownWord(reading, t);
     if ((found !== 'claim' && found !== 'claims') || trade(t - 1)) return false;
     const { first, end } = sentenceOf(reading, t);
     if (t + 1 < end && TO_THINGS.has(knownWord(reading, t + 1))) return false;
+    for (let at = t - 1; at >= Math.max(first, t - NEAR); at--) if (isChecked(at)) return false;
     for (let at = t - 1; at >= Math.max(first, t - 1 - BETWEEN); at--) {
       if (owns(at)) return true;
       if (at < t - 1 && isFunction(reading, at)) return false;
