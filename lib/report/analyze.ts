@@ -77,7 +77,14 @@ function distancedQuotations(scare: readonly ScareQuote[]): ReadonlySet<Quotatio
 }
 
 function flagOf(doc: Doc, finding: Finding, distanced: ReadonlySet<Quotation>): Flag {
-  return { ...finding, exact: doc.text.slice(finding.start, finding.end), ...voiceAt(doc, finding, distanced) };
+  const whose = voiceAt(doc, finding, distanced);
+  // The marks in a paraphrase are the writer's, whoever is credited with the rest of it.
+  const isWriters = finding.lexicon === 'scare-quotes' && whose.voice === 'reported';
+  return {
+    ...finding,
+    exact: doc.text.slice(finding.start, finding.end),
+    ...(isWriters ? { voice: 'author', speaker: null } : whose),
+  };
 }
 
 function aboutArticle(article: Article, doc: Doc) {

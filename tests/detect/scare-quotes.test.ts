@@ -103,6 +103,10 @@ describe('whose words they are', () => {
     const [flag] = shown('scare-quotes', 'The “independent” country held a vote.');
     expect(flag).toMatchObject({ voice: 'author', speaker: null, term: null });
   });
+  test('in a paraphrase they are the writer’s', () => {
+    const text = 'Oren Pohl said on Monday that the so-called “independent” country had held a vote.';
+    expect(shown('scare-quotes', text)).toMatchObject([{ voice: 'author', speaker: null }]);
+  });
   test('inside a longer quotation they are the speaker’s', () => {
     const text = '“The ‘independent’ country held a vote and then it held another one,” said Oren Pohl.';
     expect(shown('scare-quotes', text).map(({ voice, speaker }) => `${voice}: ${speaker}`)).toEqual([
