@@ -70,6 +70,12 @@ describe('time grows as the text does, and no faster', () => {
     ['flags after many marks', (n) => repeat('“')(n / 2) + repeat('infuriated ')(n / 2)],
     ['words that no list holds', numbered((i) => `w${i.toString(36)} `)],
     ['built labels', repeat('Kiev regime ')],
+    ['judging words in a row', repeat('corrupt ')],
+    ['judged groups in a row', repeat('corrupt Democratic ')],
+    ['hyphened labels', repeat('thug-')],
+    ['claims in a row', repeat('her bold claim ')],
+    ['marks of two apostrophes', repeat("''so'' ")],
+    ['a headline that shouts', (n) => `${repeat('BIG ')(n)}\n${repeat('word ')(200)}`],
   ])(
     '%s',
     (_, make) => {
