@@ -1,14 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { type Driven, launch } from '../drive/launch.ts';
 import { openPanel, openPopup } from '../drive/open.ts';
 import { readsByItself } from '../drive/ready.ts';
 import { reportOf } from '../drive/report.ts';
-import type { ExtensionView } from '../drive/view.ts';
 import { browserPath } from '../tests/e2e/support/builds.ts';
-import { marksOf } from '../tests/e2e/support/marks.ts';
+import { openCard, type Scheme, takeView } from './parts.ts';
 import { SAMPLE, serveArticles } from './server.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -18,7 +17,6 @@ const HEIGHT = 680;
 /** The phrase whose card is open in the picture. */
 const PHRASE = 'claimed that';
 const GROUNDS = { light: '#eeeae2', dark: '#0f0e0d' } as const;
-type Scheme = keyof typeof GROUNDS;
 
 /** Takes the pictures of the README: the page with a card, the popup and the side panel, in one frame. */
 async function main() {
@@ -58,30 +56,9 @@ async function takeParts(driven: Driven, url: string, scheme: Scheme, folder: st
   await takeView(popup, scheme, files[1]);
   const panel = await openPanel(driven, popup);
   await takeView(panel, scheme, files[2]);
-  await openCard(page);
+  await openCard(page, PHRASE);
   await page.screenshot({ path: files[0] });
   return files;
-}
-
-/** Popup and side panel take their colours from the system, not from the page beside them. */
-async function takeView(view: ExtensionView, scheme: Scheme, file: string) {
-  await view.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
-  await view.until('document.querySelector(".strip")');
-  await view.screenshot(file);
-}
-
-/** Rests the pointer on the phrase until the card, the one element that is ever added, is there. */
-async function openCard(page: Page) {
-  await page.bringToFront();
-  await page.evaluate(() => scrollTo(0, 64));
-  const before = await page.evaluate(() => document.documentElement.children.length + document.body.children.length);
-  const mark = (await marksOf(page)).find(({ text }) => text === PHRASE);
-  if (!mark) throw new Error(`“${PHRASE}” is not marked in the sample article`);
-  await page.mouse.move(mark.x, mark.y);
-  await page.waitForFunction(
-    (count) => document.documentElement.children.length + document.body.children.length > count,
-    before,
-  );
 }
 
 /** Sets the pictures side by side and takes a picture of that. */
