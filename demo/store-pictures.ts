@@ -10,7 +10,17 @@ import type { ExtensionView } from '../drive/view.ts';
 import { browserPath, demoBuild } from '../tests/e2e/support/builds.ts';
 import { openCard, type Scheme, takeView } from './parts.ts';
 import { SAMPLE, serveArticles } from './server.ts';
-import { BESIDE_POPUP, PANEL, panelScene, popupScene, SCREEN, TILE, tileScene } from './store-scenes.ts';
+import {
+  BESIDE_POPUP,
+  ICON,
+  iconScene,
+  PANEL,
+  panelScene,
+  popupScene,
+  SCREEN,
+  TILE,
+  tileScene,
+} from './store-scenes.ts';
 
 const OUT = join(import.meta.dirname, '..', 'store', 'pictures');
 /** The phrase whose card is open. */
@@ -24,6 +34,7 @@ async function main() {
   try {
     for (const scheme of ['light', 'dark'] as const) await takeScheme(drawer, scheme);
     await draw(drawer, tileScene(), TILE, 'tile.png');
+    await draw(drawer, iconScene(), ICON, 'icon.png', { omitBackground: true });
   } finally {
     await drawer.close();
   }
@@ -105,10 +116,12 @@ async function renameAddress(driven: Driven, tab: number) {
   );
 }
 
-async function draw(drawer: Browser, html: string, viewport: { width: number; height: number }, name: string) {
+type Size = Readonly<{ width: number; height: number }>;
+
+async function draw(drawer: Browser, html: string, viewport: Size, name: string, options = {}) {
   const page = await drawer.newPage({ viewport });
   await page.setContent(html);
-  await page.screenshot({ path: told(name) });
+  await page.screenshot({ path: told(name), ...options });
   await page.close();
 }
 

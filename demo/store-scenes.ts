@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scheme } from './parts.ts';
 
-/** Size of the stores' screenshots and of Chromium's small promotional tile, in pixels. */
+/** Sizes of the screenshots, the small promotional tile and the icon of a listing, in pixels. */
 export const SCREEN = { width: 1280, height: 800 } as const;
 export const TILE = { width: 440, height: 280 } as const;
+export const ICON = { width: 128, height: 128 } as const;
 /** Width of the article beside the popup and beside the panel, and of the panel itself, in CSS pixels. */
 export const BESIDE_POPUP = 828;
 export const PANEL = 400;
@@ -30,10 +31,14 @@ export function panelScene(scheme: Scheme, page: string, panel: string): string 
     ${image(page)}${image(panel)}`;
 }
 
+const readIcon = () => readFileSync(join(import.meta.dirname, '..', 'assets', 'icon.svg'), 'utf8');
+
+/** The icon with the clear margin of 16 pixels that the Chrome Web Store asks for. */
+export const iconScene = (): string => `<style>body{margin:16px}svg{display:block;width:96px}</style>${readIcon()}`;
+
 /** The tile: the icon, the name, and a marked phrase. */
 export function tileScene(): string {
-  const icon = readFileSync(join(import.meta.dirname, '..', 'assets', 'icon.svg'), 'utf8');
   return `<style>body{margin:0;width:440px;height:280px;background:#fffdf9;color:#1c1b1a;display:grid;place-content:center;justify-items:center;gap:14px;font:24px/1.3 Georgia,"DejaVu Serif",serif}
     svg{width:92px;height:92px}b{font-size:34px}u{text-underline-offset:6px;text-decoration:underline 3px rgb(168 99 0)}p{margin:0}</style>
-    ${icon}<b>Framelight</b><p>How the news is <u>worded</u></p>`;
+    ${readIcon()}<b>Framelight</b><p>How the news is <u>worded</u></p>`;
 }

@@ -10,8 +10,8 @@ const { unzipSync } = await import('fflate');
 const { packageProblems } = await import('./package-rules.mjs');
 const { lintFirefox } = await import('./lint-firefox.mjs');
 
-/** Another clock and another language, besides another folder and another minute. */
-const ELSEWHERE = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+/** Another clock, another language and the settings of a test run, besides another folder and another minute. */
+const ELSEWHERE = { NODE_ENV: 'test', TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'framelight-package-'));
 let problem = null;
