@@ -20,7 +20,8 @@ const say = (text: string) => process.stdout.write(`› ${text}\n`);
 async function main([browser, ...given]: string[]): Promise<void> {
   const articles = given.length > 0 ? given : [SAMPLE];
   const server = await serveArticles(articles);
-  const driven = await launch({ browser: browser!, extension: EXTENSION, headless: !hasDisplay });
+  const language = hasDisplay ? null : 'en'; // the reader’s own; what is printed is English
+  const driven = await launch({ browser: browser!, extension: EXTENSION, headless: !hasDisplay, language });
   try {
     await readsByItself(driven);
     for (const url of server.urls) await openArticle(driven, url);

@@ -18,19 +18,21 @@ const REPORTS = new Map([
   ['long', LONG_REPORT],
 ]);
 
-/** `npm run pictures -- [part of a name]`: takes them from the demo build into `out/views`. */
-async function main(wanted = ''): Promise<void> {
-  mkdirSync(OUT, { recursive: true });
+/** `npm run pictures -- [part of a name] [language]`: takes them from the demo build into `out/views`. */
+async function main(wanted = '', language = 'en'): Promise<void> {
+  const folder = language === 'en' ? OUT : join(OUT, language);
+  mkdirSync(folder, { recursive: true });
   const driven = await launch({
     browser: browserPath(),
     extension: join(ROOT, '.output', 'chrome-mv3-demo'),
     headless: true,
+    language,
   });
   try {
-    for (const file of await takeViewPictures(driven, REPORTS, OUT, wanted)) process.stdout.write(`${file}\n`);
+    for (const file of await takeViewPictures(driven, REPORTS, folder, wanted)) process.stdout.write(`${file}\n`);
   } finally {
     await driven.close();
   }
 }
 
-await main(process.argv[2]);
+await main(...process.argv.slice(2));

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly headless: boolean;
   readonly device?: Device;
+  /** What the browser speaks, such as `de`: English unless told, and with `null` what this machine speaks. */
+  readonly language?: string | null;
   readonly args?: readonly string[];
   /** Variables for the browser besides those of this process, such as its `DISPLAY`. */
   readonly env?: Readonly<Record<string, string>>;
@@ -37,9 +39,14 @@ const QUIET = [
   '--disable-default-apps',
 ];
 
+/** On Linux the variable counts, elsewhere the flag. */
+const inLanguage = (language: string | null) =>
+  language ? { args: [`--lang=${language}`], env: { LANGUAGE: language } } : { args: [], env: {} };
+
 /** Starts a browser with a new profile and the extension. */
 export async function launch(options: LaunchOptions): Promise<Driven> {
   const { browser, extension, headless, device = {}, args = [], env = {} } = options;
+  const speaks = inLanguage(options.language === undefined ? 'en' : options.language);
   const profile = mkdtempSync(join(tmpdir(), 'framelight-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser,
@@ -48,13 +55,14 @@ export async function launch(options: LaunchOptions): Promise<Driven> {
     colorScheme: null,
     viewport: null,
     ...device,
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: { ...process.env, ...speaks.env, ...env } as Record<string, string>,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,900',
       ...QUIET,
+      ...speaks.args,
       ...args,
     ],
   });

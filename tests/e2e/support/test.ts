@@ -7,6 +7,8 @@ import { type PageServer, servePages } from './serve.ts';
 interface Fixtures {
   /** What the reader's device is like. */
   device: Device;
+  /** What the browser speaks, such as `de`. */
+  language: string;
   /** Further flags for the browser. */
   flags: readonly string[];
   server: PageServer;
@@ -21,6 +23,7 @@ interface Fixtures {
 /** Tests of the demo build, each in a browser of its own. */
 export const test = base.extend<Fixtures>({
   device: [{}, { option: true }],
+  language: ['en', { option: true }],
   flags: [[], { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
   server: async ({}, use) => {
@@ -35,13 +38,14 @@ export const test = base.extend<Fixtures>({
     await use(complaints);
     expect(complaints, 'complaints in the consoles').toEqual([]);
   },
-  driven: async ({ device, flags, server }, use) => {
+  driven: async ({ device, language, flags, server }, use) => {
     void server; // asked for, so that it outlives the browser: a page that still loads would be refused, and complain
     const driven = await launch({
       browser: browserPath(),
       extension: demoBuild(),
       headless: true,
       device,
+      language,
       args: flags,
     });
     await readsByItself(driven);
