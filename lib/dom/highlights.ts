@@ -1,15 +1,21 @@
 import { FAMILIES, familyOf } from '../lexicon/ids.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import { groundBehind } from './ground.ts';
+import { keepRanges } from './keep-ranges.ts';
 import { LOOKS, type Look, markStyles } from './mark-styles.ts';
 import { GROUNDS, type Ground } from './palette.ts';
 import { randomName } from './random-name.ts';
-import type { TextMap } from './text-map.ts';
+import { TextMap } from './text-map.ts';
 
 /** Draws flags over the live page without changing it. */
 export interface Painter {
-  /** Draws these flags in place of those drawn before. Returns those that were drawn: the rest are gone from the page. */
-  paint(flags: readonly PageFlag[]): readonly PageFlag[];
+  /**
+   * Draws these flags, found by this map, in place of those drawn before. What is drawn already stays untouched.
+   * Returns those that were drawn: the rest are gone from the page.
+   */
+  paint(map: TextMap, flags: readonly PageFlag[]): readonly PageFlag[];
+  /** Takes back what lies over words that are no longer those that were read. Returns what is still drawn. */
+  prune(): readonly PageFlag[];
   /** Makes one flag the current one, or none. */
   setCurrent(flag: PageFlag | null): void;
   /** Makes a flag stand out for a moment. */
@@ -20,6 +26,12 @@ export interface Painter {
   clear(): void;
 }
 
+/** A flag that is drawn. */
+interface Drawn {
+  readonly name: string;
+  readonly range: AbstractRange;
+}
+
 const FLASH_MS = 1_500;
 
 /** Registers highlights under one random name each; the page's own stay as they are. */
@@ -27,13 +39,14 @@ class HighlightPainter implements Painter {
   private readonly prefix = randomName();
   private readonly sheet = new CSSStyleSheet();
   private readonly grounds = new Map<Element, Ground>();
+  private readonly drawn = new Map<PageFlag, Drawn>();
+  private current: PageFlag | null = null;
   private flashing = 0;
+  private map = new TextMap([]);
   private readonly document: Document;
-  private readonly map: TextMap;
 
-  constructor(document: Document, map: TextMap) {
+  constructor(document: Document) {
     this.document = document;
-    this.map = map;
     this.sheet.replaceSync(markStyles((family, ground, look) => this.name(FAMILIES.indexOf(family), ground, look)));
   }
 
@@ -41,22 +54,66 @@ class HighlightPainter implements Painter {
     return `${this.prefix}-${family}${GROUNDS.indexOf(ground)}${LOOKS.indexOf(look)}`;
   }
 
-  paint(flags: readonly PageFlag[]): readonly PageFlag[] {
-    this.clear();
-    const painted = flags.filter((flag) => this.add(flag, flag.voice === 'author' ? 'own' : 'quoted'));
-    if (painted.length > 0) this.document.adoptedStyleSheets = [...this.document.adoptedStyleSheets, this.sheet];
-    return painted;
+  paint(map: TextMap, flags: readonly PageFlag[]): readonly PageFlag[] {
+    this.map = map;
+    this.grounds.clear();
+    this.drawn.clear();
+    this.setCurrent(null);
+    this.remove('found');
+    const wanted = new Map<string, [PageFlag, StaticRange][]>();
+    for (const flag of flags) {
+      const range = map.rangeFor(flag);
+      if (!range) continue;
+      const name = this.nameFor(flag, flag.voice === 'author' ? 'own' : 'quoted');
+      const known = wanted.get(name) ?? [];
+      known.push([flag, range]);
+      wanted.set(name, known);
+    }
+    for (const name of this.names('own', 'quoted')) this.fill(name, wanted.get(name) ?? []);
+    this.mindSheet();
+    return flags.filter((flag) => this.drawn.has(flag));
   }
 
-  /** Adds a flag to the highlight of its look; false where it is gone from the page. */
-  private add(flag: PageFlag, look: Look): boolean {
-    const range = this.map.rangeFor(flag);
-    if (!range) return false;
-    const name = this.name(FAMILIES.indexOf(familyOf(flag.lexicon)), this.groundOf(flag), look);
+  /** Makes a highlight hold these and no others. */
+  private fill(name: string, pairs: readonly (readonly [PageFlag, StaticRange])[]) {
+    if (pairs.length === 0) return void CSS.highlights.delete(name);
     const highlight = CSS.highlights.get(name) ?? new Highlight();
-    highlight.add(range);
-    CSS.highlights.set(name, highlight);
-    return true;
+    const ranges = keepRanges(
+      highlight,
+      pairs.map(([, range]) => range),
+    );
+    pairs.forEach(([flag], at) => void this.drawn.set(flag, { name, range: ranges[at]! }));
+    if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+  }
+
+  /** The rules stand in the page as long as something is drawn by them. */
+  private mindSheet() {
+    const sheets = this.document.adoptedStyleSheets;
+    if (sheets.includes(this.sheet) === this.drawn.size > 0) return;
+    const others = sheets.filter((sheet) => sheet !== this.sheet);
+    this.document.adoptedStyleSheets = this.drawn.size > 0 ? [...others, this.sheet] : others;
+  }
+
+  prune(): readonly PageFlag[] {
+    for (const [flag, { name, range }] of this.drawn) {
+      if (this.map.domSpan(flag)) continue;
+      this.drawn.delete(flag);
+      const highlight = CSS.highlights.get(name);
+      highlight?.delete(range);
+      if (highlight?.size === 0) CSS.highlights.delete(name);
+    }
+    if (this.current && !this.map.domSpan(this.current)) this.setCurrent(null);
+    return [...this.drawn.keys()];
+  }
+
+  private nameFor(flag: PageFlag, look: Look): string {
+    return this.name(FAMILIES.indexOf(familyOf(flag.lexicon)), this.groundOf(flag), look);
+  }
+
+  /** Makes a flag stand out, where it is not gone from the page. */
+  private add(flag: PageFlag, look: Look) {
+    const range = this.map.rangeFor(flag);
+    if (range) CSS.highlights.set(this.nameFor(flag, look), new Highlight(range));
   }
 
   groundOf(flag: PageFlag): Ground {
@@ -69,6 +126,7 @@ class HighlightPainter implements Painter {
 
   setCurrent(flag: PageFlag | null) {
     this.remove('current');
+    this.current = flag;
     if (flag) this.add(flag, 'current');
   }
 
@@ -79,19 +137,24 @@ class HighlightPainter implements Painter {
     this.flashing = window.setTimeout(() => this.remove('found'), FLASH_MS);
   }
 
+  private names(...looks: readonly Look[]): string[] {
+    return FAMILIES.flatMap((_, family) =>
+      GROUNDS.flatMap((ground) => looks.map((look) => this.name(family, ground, look))),
+    );
+  }
+
   private remove(...looks: readonly Look[]) {
-    for (let family = 0; family < FAMILIES.length; family++)
-      for (const ground of GROUNDS) for (const look of looks) CSS.highlights.delete(this.name(family, ground, look));
+    for (const name of this.names(...looks)) CSS.highlights.delete(name);
   }
 
   clear() {
     clearTimeout(this.flashing);
     this.grounds.clear();
+    this.drawn.clear();
     this.remove(...LOOKS);
-    const sheets = this.document.adoptedStyleSheets;
-    if (sheets.includes(this.sheet)) this.document.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.sheet);
+    this.mindSheet();
   }
 }
 
-/** A painter for one reading of a page. */
-export const createPainter = (document: Document, map: TextMap): Painter => new HighlightPainter(document, map);
+/** A painter for one page, under the same names in all its readings. */
+export const createPainter = (document: Document): Painter => new HighlightPainter(document);

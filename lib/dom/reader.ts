@@ -58,7 +58,6 @@ interface Reading extends AnalyzeReply {
   readonly found: FoundArticle;
   /** The place of each flag in the report. */
   readonly places: ReadonlyMap<PageFlag, number>;
-  readonly painter: Painter;
   readonly explainer: Explainer;
 }
 
@@ -73,6 +72,8 @@ class PageReader implements Reader {
   private current = -1;
   private isFollowed = false;
   private follower: Follower | null = null;
+  /** Made with the first marks: a page without any gets no style sheet. */
+  private painter: Painter | null = null;
   private readonly document: Document;
   private readonly parts: ReaderParts;
   private readonly restored = (event: PageTransitionEvent) => event.persisted && void this.resume();
@@ -127,11 +128,12 @@ class PageReader implements Reader {
 
   private begun(id: string, found: FoundArticle, { flags, view }: AnalyzeReply) {
     const { texts, scopes } = this.parts;
-    const painter = createPainter(this.document, found.map);
+    this.painter ??= createPainter(this.document);
+    const { painter } = this;
     const onDismiss = (flag: PageFlag, scope: Scope) => this.dismiss(flag, scope);
     const explainer = createExplainer(this.document, found.map, painter, { texts, scopes, onDismiss });
     const places = new Map(flags.map((flag, place) => [flag, place]));
-    this.reading = { id, found, flags, places, view, painter, explainer };
+    this.reading = { id, found, flags, places, view, explainer };
     this.show(view);
     if (this.isFollowed) this.follow();
   }
@@ -146,12 +148,12 @@ class PageReader implements Reader {
   }
 
   show(view: View) {
-    if (!this.reading) return;
-    const { flags, found, painter, explainer } = this.reading;
+    if (!this.reading || !this.painter) return;
+    const { flags, found, explainer } = this.reading;
     this.reading = { ...this.reading, view };
     const wanted = shownFlags({ url: found.article.url, flags }, view);
     const sound = wanted.filter((flag) => found.article.text.slice(flag.start, flag.end) === flag.exact);
-    this.shown = painter.paint(sound);
+    this.shown = this.painter.paint(found.map, sound);
     this.gone = wanted.length - this.shown.length;
     explainer.setFlags(this.shown);
   }
@@ -161,8 +163,8 @@ class PageReader implements Reader {
     if (!this.reading || !flag || !scrollToSpan(this.document, this.reading.found.map, flag)) return false;
     this.current = place;
     this.reading.explainer.close();
-    this.reading.painter.setCurrent(flag);
-    this.reading.painter.flash(flag);
+    this.painter?.setCurrent(flag);
+    this.painter?.flash(flag);
     return true;
   }
 
@@ -216,7 +218,7 @@ class PageReader implements Reader {
 
   private clear() {
     this.reading?.explainer.stop();
-    this.reading?.painter.clear();
+    this.painter?.clear();
     this.follower?.stop();
     this.follower = null;
     this.reading = null;

@@ -24,7 +24,8 @@ export interface DomSpan {
  * whose words were changed or taken away since they were read has no place any more.
  */
 export class TextMap {
-  private readonly nodes: readonly MappedNode[];
+  /** In the order of the text. */
+  readonly nodes: readonly MappedNode[];
   private readonly places: ReadonlyMap<Node, MappedNode>;
 
   /** @param nodes in the order of the text, without overlap */
