@@ -83,3 +83,7 @@ export class TextMap {
     return isConnected(node) && node.data.slice(from, to) === data.slice(from, to);
   }
 }
+
+/** Whether two maps lead to the same nodes. */
+export const isSameMap = (a: TextMap, b: TextMap): boolean =>
+  a.nodes.length === b.nodes.length && a.nodes.every(({ node }, at) => b.nodes[at]!.node === node);
