@@ -7,5 +7,5 @@ export type ProblemName = 'no-article' | 'language' | 'document-type' | 'restric
 export type PageView =
   | { readonly status: 'unread' }
   | { readonly status: 'reading' }
-  | { readonly status: 'done'; readonly report: Report }
+  | { readonly status: 'done'; readonly report: Report; readonly restless?: boolean }
   | { readonly status: 'none'; readonly problem: ProblemName };

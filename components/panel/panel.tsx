@@ -11,6 +11,7 @@ import { NothingMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '.
 import type { PageView } from '../page-view.ts';
 import type { Knowledge } from '../report/knowledge.ts';
 import { ReportSections } from '../report/sections.tsx';
+import { RestlessNotice } from '../restless-notice.tsx';
 import { Strip } from '../strip.tsx';
 import { DismissedList } from './dismissed-list.tsx';
 import { FlagBrowser } from './flag-browser.tsx';
@@ -41,18 +42,19 @@ export function Panel({ page, ...props }: PanelProps) {
       {page.status === 'reading' && <ReadingMessage />}
       {page.status === 'unread' && <UnreadMessage />}
       {page.status === 'none' && <ProblemMessage problem={page.problem} onRetry={props.onRetry} />}
-      {page.status === 'done' && <Reading {...props} report={page.report} />}
+      {page.status === 'done' && <Reading {...props} {...page} />}
     </main>
   );
 }
 
-type ReadingProps = Omit<PanelProps, 'page'> & { readonly report: Report };
+type ReadingProps = Omit<PanelProps, 'page'> & { readonly report: Report; readonly restless?: boolean };
 
 function Reading(props: ReadingProps) {
   const { report, knowledge, view, gone, onUndismiss, onReport } = props;
   return (
     <>
       <ArticleHeader report={report} />
+      {props.restless && <RestlessNotice onRetry={props.onRetry} />}
       <Flags {...props} />
       <p role="status" className={gone ? 'notice floating' : undefined}>
         {gone && i18n.t('flags.gone')}

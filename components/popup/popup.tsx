@@ -9,6 +9,7 @@ import type { View } from '../../lib/report/view.ts';
 import { ArticleHeader, Summary } from '../article-header.tsx';
 import { NothingMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
 import type { PageView } from '../page-view.ts';
+import { RestlessNotice } from '../restless-notice.tsx';
 import { Strip } from '../strip.tsx';
 import { ClearestFlags } from './clearest-flags.tsx';
 import { FamilyList } from './family-list.tsx';
@@ -48,7 +49,7 @@ export function Popup(props: PopupProps) {
 }
 
 function Page(props: PopupProps) {
-  if (props.page.status === 'done') return <Reading {...props} report={props.page.report} />;
+  if (props.page.status === 'done') return <Reading {...props} {...props.page} />;
   return (
     <>
       <Unread {...props} />
@@ -64,11 +65,14 @@ function Unread({ page, onRetry }: PopupProps) {
   return page.status === 'unread' ? <UnreadMessage /> : <ReadingMessage />;
 }
 
-function Reading({ report, cards, view, onView, onGoTo, ...does }: PopupProps & { readonly report: Report }) {
+type ReadingProps = PopupProps & { readonly report: Report; readonly restless?: boolean };
+
+function Reading({ report, restless, cards, view, onView, onGoTo, ...does }: ReadingProps) {
   const shown = placedFlags(report, view);
   return (
     <>
       <ArticleHeader report={report} />
+      {restless && <RestlessNotice onRetry={does.onRetry} />}
       {shown.length === 0 ? (
         <NothingMessage hidden={report.flags.length} />
       ) : (

@@ -9,9 +9,13 @@ import { cardTexts } from './card-texts.ts';
 /** A `read` that comes this soon after the script began asks for what the script does by itself, in ms. */
 const JUST_BEGUN_MS = 3_000;
 
+/** Signs that somebody looks at the page: then a script whose extension is gone notices, and takes its marks back. */
+const SIGNS = ['visibilitychange', 'scroll', 'pointermove', 'keydown'];
+
 /**
  * Registered by the worker for the sites that the reader chose, else put in by the popup; reads the page at once, and
- * is idle from then on. Injected a second time, the newer one reads and the older one stops.
+ * again only when the page has changed. Injected a second time, the newer one reads and the older one stops. Only the
+ * top frame of a page is read.
  */
 export default defineContentScript({
   registration: 'runtime',
@@ -21,6 +25,7 @@ export default defineContentScript({
     let request: string | null = null;
     const reader = createReader(document, {
       analyze: (asked) => {
+        if (ctx.isInvalid) return Promise.reject(new Error('the extension is gone'));
         request = asked.id;
         return analyzeWithRetries(asked);
       },
@@ -28,6 +33,11 @@ export default defineContentScript({
         request = null;
         void sendMessage('noReport', problem).catch(() => {});
       },
+      onLeft: () => {
+        request = null;
+        void sendMessage('left', undefined).catch(() => {});
+      },
+      onRestless: (id) => void sendMessage('restless', id).catch(() => {}),
       texts: cardTexts(),
       scopes: isPrivate() ? SCOPES.filter((scope) => scope !== 'here') : SCOPES,
       // What was not written down shows again when the page is read anew.
@@ -46,6 +56,8 @@ export default defineContentScript({
       onMessage('reading', () => request),
       onMessage('step', ({ data }) => reader.step(data)),
     ];
+    const mindExtension = () => void ctx.isInvalid; // asking is enough: it tells those who listen
+    for (const sign of SIGNS) ctx.addEventListener(document, sign, mindExtension, { capture: true, passive: true });
     ctx.onInvalidated(() => {
       reader.stop();
       for (const stop of unlisten) stop();

@@ -9,9 +9,9 @@ import type { Report } from '../report/report.ts';
 import type { Reference } from '../score/percentile.ts';
 import { showCount } from './badge.ts';
 import { recordReport } from './history-state.ts';
-import { pageState, setPageState } from './page-state.ts';
+import { pageState, removePageState, setPageState } from './page-state.ts';
 import { onMessage } from './protocol.ts';
-import { analyzeSchema, dismissSchema, problemSchema } from './protocol-schema.ts';
+import { analyzeSchema, dismissSchema, idSchema, problemSchema } from './protocol-schema.ts';
 import { getSettings, updateSettings } from './settings.ts';
 
 /** Who sent a message, as far as the worker needs it. */
@@ -38,12 +38,28 @@ export function answerPages({ lexicons, cards, frames, reference }: Knowledge): 
     return answerAnalyze(sender, request, read, cards);
   });
   onMessage('dismiss', ({ data, sender }) => answerDismiss(sender, v.parse(dismissSchema, data)));
+  onMessage('left', ({ sender }) => answerLeft(sender));
+  onMessage('restless', ({ data, sender }) => answerRestless(sender, v.parse(idSchema, data)));
   onMessage('noReport', async ({ data, sender }) => {
     const problem = v.parse(problemSchema, data);
     const tab = tabOf(sender);
     await setPageState(tab, { status: 'none', url: sender.url ?? '', problem });
     await showCount(tab, null);
   });
+}
+
+/** A report does not outlive its page. */
+async function answerLeft(sender: Sender): Promise<void> {
+  const tab = tabOf(sender);
+  await removePageState(tab);
+  await showCount(tab, null);
+}
+
+/** Says so of the report that is held for the tab, and of no other. */
+async function answerRestless(sender: Sender, id: string): Promise<void> {
+  const tab = tabOf(sender);
+  const known = await pageState(tab);
+  if (known?.status === 'done' && known.requestId === id) await setPageState(tab, { ...known, restless: true });
 }
 
 /** Analyses what a page sent. */

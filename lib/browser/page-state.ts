@@ -7,7 +7,13 @@ export type Problem = (typeof PROBLEMS)[number];
 
 /** What is known of the page in a tab. */
 export type PageState =
-  | { readonly status: 'done'; readonly requestId: string; readonly report: Report }
+  | {
+      readonly status: 'done';
+      readonly requestId: string;
+      readonly report: Report;
+      /** The page keeps changing, and the report no longer follows it. */
+      readonly restless?: boolean;
+    }
   | { readonly status: 'none'; readonly url: string; readonly problem: Problem };
 
 type TabId = number;

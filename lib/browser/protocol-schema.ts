@@ -41,4 +41,5 @@ function areOrdered(blocks: readonly { start: number; end: number }[], length: n
 export const analyzeSchema = v.strictObject({ id: short, article: articleSchema, partial: v.boolean() });
 export const dismissSchema = v.strictObject({ id: short, flag: offset, scope: v.picklist(SCOPES) });
 export const placeSchema = v.strictObject({ from: offset, to: offset });
+export const idSchema = short;
 export const problemSchema = v.picklist(PROBLEMS);

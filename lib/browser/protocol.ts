@@ -6,7 +6,7 @@ import type { Problem } from './page-state.ts';
 
 /**
  * Every message, as a method. One-shot, plain JSON, checked by schema on arrival. A page may send only `analyze`,
- * `noReport`, `dismiss` and `at`; everything else is answered only to pages of the extension, or sent by them.
+ * `noReport`, `left`, `restless`, `dismiss` and `at`; everything else is answered only to pages of the extension, or sent by them.
  *
  * `dismiss` is the only one by which a page causes a setting to be written. All that it can do is to hide flags of the
  * report that was made of this very page: not to show one, nor to touch another setting. The worker makes the entry
@@ -18,6 +18,10 @@ export interface Protocol {
   analyze(request: AnalyzeRequest): AnalyzeReply;
   /** Page to worker: this page has no report, and why. */
   noReport(problem: Problem): void;
+  /** Page to worker: the reader went on without a load, and the report of the old page is no longer that of the tab. */
+  left(): void;
+  /** Page to worker: the page keeps changing, and the report of this request no longer follows it. */
+  restless(id: string): void;
   /**
    * Page to worker: the reader dismissed this flag in the card. Asked twice, it is done once. Rejects where it is no
    * flag of the page's report, and for “here” in a private window, whose addresses are never written down.
