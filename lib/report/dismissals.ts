@@ -1,6 +1,7 @@
 import type { Flag } from '../detect/flag.ts';
 import type { LexiconId } from '../lexicon/ids.ts';
 import type { Report } from './report.ts';
+import { choicesOn } from './term-choices.ts';
 import type { View } from './view.ts';
 
 /*
@@ -132,4 +133,8 @@ export function dismissalsOn(page: Page<Termed>, view: View): Pick<View, 'dismis
 }
 
 /** The view as one page may know it: nothing of other pages, and of the wordings only those that it has itself. */
-export const viewForPage = (page: Page<Termed>, view: View): View => ({ ...view, ...dismissalsOn(page, view) });
+export const viewForPage = (page: Page<Termed>, view: View): View => ({
+  ...view,
+  ...dismissalsOn(page, view),
+  terms: choicesOn(page.flags, view),
+});

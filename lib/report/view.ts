@@ -2,6 +2,7 @@ import type { Flag } from '../detect/flag.ts';
 import type { LexiconId } from '../lexicon/ids.ts';
 import { type Dismissal, dismissedPlaces, type NeverFlagged } from './dismissals.ts';
 import type { Report } from './report.ts';
+import { shownWeight, type TermChoice } from './term-choices.ts';
 
 /** How much the reader wants to see, as the least weight that shows. */
 export const SENSITIVITIES = { calm: 0.7, balanced: 0.5, thorough: 0.3 } as const;
@@ -16,9 +17,11 @@ export interface View {
   readonly dismissed: readonly Dismissal[];
   /** Wordings that the reader never wants to see marked, oldest first. */
   readonly never: readonly NeverFlagged[];
+  /** Terms that the reader has switched off or weighed anew, oldest first. */
+  readonly terms: readonly TermChoice[];
 }
 
-export const DEFAULT_VIEW: View = { sensitivity: 'balanced', off: [], dismissed: [], never: [] };
+export const DEFAULT_VIEW: View = { sensitivity: 'balanced', off: [], dismissed: [], never: [], terms: [] };
 
 /** What decides whether a flag shows. */
 export type Showable = Pick<Flag, 'lexicon' | 'weight' | 'exact' | 'term'>;
@@ -29,11 +32,14 @@ export interface FlaggedPage<T extends Showable = Flag> extends Pick<Report, 'ur
 }
 
 /**
- * Whether sensitivity and switches let a flag through, on whatever page. What the reader dismissed is not asked: that
- * takes the page, see `shownPlaces`.
+ * Whether sensitivity, switches and choices of terms let a flag through, on whatever page. What the reader dismissed is
+ * not asked: that takes the page, see `shownPlaces`.
  */
-export function passes(flag: Pick<Flag, 'lexicon' | 'weight'>, view: Pick<View, 'sensitivity' | 'off'>): boolean {
-  return flag.weight >= SENSITIVITIES[view.sensitivity] && !view.off.includes(flag.lexicon);
+export function passes(
+  flag: Pick<Flag, 'lexicon' | 'weight'> & Partial<Pick<Flag, 'term'>>,
+  view: Pick<View, 'sensitivity' | 'off' | 'terms'>,
+): boolean {
+  return shownWeight(flag, view) >= SENSITIVITIES[view.sensitivity] && !view.off.includes(flag.lexicon);
 }
 
 /** The places of the flags that show under all of the reader's choices, in reading order. */

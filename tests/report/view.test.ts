@@ -13,7 +13,7 @@ describe('sensitivity is the least weight that shows', () => {
     ['thorough', 0, false],
     ['calm', 1, true],
   ] as const)('%s, %d: %s', (sensitivity, weight, shows) => {
-    expect(passes({ lexicon: 'labels', weight }, { sensitivity, off: [] })).toBe(shows);
+    expect(passes({ lexicon: 'labels', weight }, { sensitivity, off: [], terms: [] })).toBe(shows);
     const url = 'https://news.example/';
     const flag = { lexicon: 'labels', weight, exact: 'regime', term: 'regime' } as const;
     expect(shownFlags({ url, flags: [flag] }, { ...DEFAULT_VIEW, sensitivity })).toHaveLength(shows ? 1 : 0);
@@ -39,6 +39,6 @@ describe('a lexicon that is off', () => {
 });
 
 test('at first everything is on, at the middle sensitivity', () => {
-  expect(DEFAULT_VIEW).toEqual({ sensitivity: 'balanced', off: [], dismissed: [], never: [] });
+  expect(DEFAULT_VIEW).toEqual({ sensitivity: 'balanced', off: [], dismissed: [], never: [], terms: [] });
   expect(shownFlags(page, DEFAULT_VIEW).every(({ weight }) => weight >= 0.5)).toBe(true);
 });

@@ -10,6 +10,8 @@ export interface Wording {
   readonly lexicon: LexiconId;
   /** As it stands where it is first used. */
   readonly exact: string;
+  /** The term of the lexicon; null where a rule built it. */
+  readonly term: string | null;
   /** The greatest of its flags, 0–1: `passes` takes a wording as it takes a flag. */
   readonly weight: number;
   /** Places of its flags in `Report.flags`, in reading order. */
@@ -63,10 +65,10 @@ function wordingsOf({ flags, contexts }: Report, names: NamesInText): Map<string
   });
   const wordingOf = (places: readonly number[]): Wording => {
     const own = places.map((place) => flags[place]!);
-    const { lexicon, exact } = own[0]!;
+    const { lexicon, exact, term } = own[0]!;
     const about = new Set(places.flatMap((place) => names.of(contexts[place] ?? '')));
     const weight = own.reduce((most, flag) => Math.max(most, flag.weight), 0);
-    return { lexicon, exact, weight, places, count: countByVoice(own), about: [...about] };
+    return { lexicon, exact, term, weight, places, count: countByVoice(own), about: [...about] };
   };
   return new Map([...groups].map(([key, places]) => [key, wordingOf(places)]));
 }

@@ -48,6 +48,7 @@ describe('wordings', () => {
       {
         lexicon: 'labels',
         exact: 'regime',
+        term: 'regime',
         weight: 0.8,
         places: [0, 1, 2],
         count: { author: 2, others: 1 },
