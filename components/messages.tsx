@@ -43,6 +43,20 @@ export function UnreadMessage() {
   );
 }
 
+/** The reader has switched the site off: it is not read, and can be switched on again. */
+export function OffMessage({ host, onTurnOn }: { readonly host: string; readonly onTurnOn?: () => void }) {
+  return (
+    <Message title={i18n.t('site.offTitle')}>
+      <p>{i18n.t('site.offMeans', [host])}</p>
+      {onTurnOn && (
+        <button type="button" className="button turn-on" onClick={onTurnOn}>
+          {i18n.t('site.turnOn')}
+        </button>
+      )}
+    </Message>
+  );
+}
+
 /** Message names hold no hyphens. */
 const KEYS = {
   'no-article': 'noArticle',

@@ -7,7 +7,7 @@ import type { ReadingPlace } from '../../lib/report/page-reading.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { ArticleHeader, Summary } from '../article-header.tsx';
-import { NothingMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
+import { NothingMessage, OffMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
 import type { PageView } from '../page-view.ts';
 import type { Knowledge } from '../report/knowledge.ts';
 import { ReportSections } from '../report/sections.tsx';
@@ -41,6 +41,7 @@ export function Panel({ page, ...props }: PanelProps) {
     <main className="panel">
       {page.status === 'reading' && <ReadingMessage />}
       {page.status === 'unread' && <UnreadMessage />}
+      {page.status === 'off' && <OffMessage host={page.host} />}
       {page.status === 'none' && <ProblemMessage problem={page.problem} onRetry={props.onRetry} />}
       {page.status === 'done' && <Reading {...props} {...page} />}
     </main>

@@ -7,7 +7,7 @@ import { clearest, countByVoice, placedFlags, reachOf } from '../../lib/report/c
 import type { Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { ArticleHeader, Summary } from '../article-header.tsx';
-import { NothingMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
+import { NothingMessage, OffMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
 import type { PageView } from '../page-view.ts';
 import { RestlessNotice } from '../restless-notice.tsx';
 import { Strip } from '../strip.tsx';
@@ -27,11 +27,15 @@ export interface PopupProps {
   /** Go to the flag at this place of the report. */
   readonly onGoTo: (place: number) => void;
   readonly onRetry: () => void;
+  /** Read this site again on a click. */
+  readonly onTurnOn: () => void;
   readonly onPanel: () => void;
   /** Go to this offset of the article. */
   readonly onGoToOffset: (offset: number) => void;
   /** Open the whole report. */
   readonly onReport: () => void;
+  /** Open the settings. */
+  readonly onSettings: () => void;
 }
 
 /** How many flags the popup lists; the side panel has them all. */
@@ -43,6 +47,9 @@ export function Popup(props: PopupProps) {
     <main className="popup">
       <Page {...props} />
       {props.sites && <SiteSwitches {...props.sites} />}
+      <button type="button" className="button settings" onClick={() => props.onSettings()}>
+        {i18n.t('options.open')}
+      </button>
       <p className="soft promise">{i18n.t('popup.promise')}</p>
     </main>
   );
@@ -60,7 +67,8 @@ function Page(props: PopupProps) {
   );
 }
 
-function Unread({ page, onRetry }: PopupProps) {
+function Unread({ page, onRetry, onTurnOn }: PopupProps) {
+  if (page.status === 'off') return <OffMessage host={page.host} onTurnOn={onTurnOn} />;
   if (page.status === 'none') return <ProblemMessage problem={page.problem} onRetry={onRetry} />;
   return page.status === 'unread' ? <UnreadMessage /> : <ReadingMessage />;
 }

@@ -63,6 +63,7 @@ function Notes({ report, knowledge: { reference, measured }, live }: ReceiptProp
     ...(live ? [i18n.t('receipt.whatIfNote')] : []),
     ...(report.words < 150 ? [i18n.t('score.short')] : []),
     i18n.t('score.counts'),
+    i18n.t('terms.receipt'),
     i18n.t('score.noVerdict'),
     i18n.t('receipt.measuredWith', [whole(texts), measured.version]),
     i18n.t('receipt.reference', [whole(reference.articles), reference.corpus]),

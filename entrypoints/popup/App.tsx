@@ -2,20 +2,22 @@ import cards from 'virtual:lexicon-cards';
 import { useEffect, useState } from 'react';
 import type { PageView } from '../../components/page-view.ts';
 import { Popup } from '../../components/popup/popup.tsx';
-import type { SiteChoice } from '../../components/popup/site-switches.tsx';
+import type { SiteChoice, SiteReading } from '../../components/popup/site-switches.tsx';
 import type { ActiveTab } from '../../lib/browser/active-tab.ts';
+import { openOptions } from '../../lib/browser/open-options.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import { openReport } from '../../lib/browser/open-report.ts';
 import type { PageState } from '../../lib/browser/page-state.ts';
 import { sendMessage } from '../../lib/browser/protocol.ts';
 import { isStateOf, readAnew, readPage } from '../../lib/browser/read-page.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
+import { hostOf, isOff, siteState } from '../../lib/browser/site-state.ts';
 import {
-  hostOf,
   removeEverywhere,
   removeSite,
   requestEverywhere,
   requestSite,
+  turnOffSite,
   wasRefused,
 } from '../../lib/browser/sites.ts';
 import { useActiveTab, usePageState, useSettings } from '../../lib/browser/use-stored.ts';
@@ -27,18 +29,21 @@ export function App() {
   const tab = useActiveTab();
   const state = usePageState(tab?.id);
   const [settings, change] = useSettings();
-  const waited = useReading(tab);
+  const off = settings && isOff(settings, tab?.url);
+  const waited = useReading(off === false ? tab : undefined);
   const sites = useSites(tab?.url, settings);
   if (!tab || !settings || state === undefined) return null;
   return (
     <Popup
-      page={pageOf(state, waited ? undefined : tab.url)}
+      page={off ? { status: 'off', host: hostOf(tab.url)! } : pageOf(state, waited ? undefined : tab.url)}
       cards={cards}
       view={settings.view}
       sites={sites}
       onView={(view) => change({ view })}
       onGoTo={(place) => void goTo(tab, place)}
       onRetry={() => void readAnew(tab)}
+      onTurnOn={() => void removeSite(tab.url!)}
+      onSettings={() => void openOptions().then(() => window.close())}
       onGoToOffset={(offset) =>
         void sendMessage('goToOffset', offset, tab.id).then(
           () => window.close(),
@@ -90,10 +95,16 @@ function useSites(url: string | undefined, settings: Settings | undefined): Site
   const drop = (done: Promise<void>) => void done.then(() => setRefused(false));
   return {
     host,
-    here: settings.sites.includes(host),
+    here: siteState(settings, host),
     everywhere: settings.everywhere,
     refused,
-    onHere: (on) => (on ? ask(requestSite(url)) : drop(removeSite(url))),
+    onHere: (how) => {
+      if (how === 'on' && !settings.everywhere) ask(requestSite(url));
+      else drop(turn(url, how));
+    },
     onEverywhere: (on) => (on ? ask(requestEverywhere()) : drop(removeEverywhere())),
   };
 }
+
+/** What needs no permission. “On” comes here only where every site is read: then nothing stands in its way. */
+const turn = (url: string, how: SiteReading): Promise<void> => (how === 'off' ? turnOffSite(url) : removeSite(url));

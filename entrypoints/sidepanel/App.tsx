@@ -5,6 +5,7 @@ import { openReport } from '../../lib/browser/open-report.ts';
 import type { PageState } from '../../lib/browser/page-state.ts';
 import { sendMessage } from '../../lib/browser/protocol.ts';
 import { isStateOf, readAnew } from '../../lib/browser/read-page.ts';
+import { hostOf, isOff } from '../../lib/browser/site-state.ts';
 import { useReadingPlace } from '../../lib/browser/use-reading-place.ts';
 import { useActiveTab, usePageState, useSettings } from '../../lib/browser/use-stored.ts';
 import { undismiss } from '../../lib/report/dismissals.ts';
@@ -19,7 +20,7 @@ export function App() {
   const [gone, setGone] = useState<string | null>(null);
   if (!tab || !settings || state === undefined) return null;
   const { view } = settings;
-  const page = pageOf(state, tab.url);
+  const page = isOff(settings, tab.url) ? { status: 'off' as const, host: hostOf(tab.url)! } : pageOf(state, tab.url);
   const key = `${tab.id} ${state?.status === 'done' ? state.requestId : ''}`;
   const tell = (found: Promise<boolean>) => void found.catch(() => false).then((was) => setGone(was ? null : key));
   return (

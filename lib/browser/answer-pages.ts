@@ -13,6 +13,7 @@ import { pageState, removePageState, setPageState } from './page-state.ts';
 import { onMessage } from './protocol.ts';
 import { analyzeSchema, dismissSchema, idSchema, problemSchema } from './protocol-schema.ts';
 import { getSettings, updateSettings } from './settings.ts';
+import { isOff } from './site-state.ts';
 
 /** Who sent a message, as far as the worker needs it. */
 interface Sender {
@@ -95,6 +96,7 @@ async function answerAnalyze(
   cards: readonly LexiconCard[],
 ): Promise<AnalyzeReply> {
   const tab = tabOf(sender);
+  if (isOff(await getSettings(), request.article.url)) throw new Error('a site that the reader has switched off');
   const known = await pageState(tab);
   const repeated = known?.status === 'done' && known.requestId === request.id;
   const report = repeated ? known.report : read(request);

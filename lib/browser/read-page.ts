@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type PageState, pageState, setPageState } from './page-state.ts';
 import { sendMessage } from './protocol.ts';
+import { getSettings } from './settings.ts';
+import { isOff } from './site-state.ts';
 
 /** A tab as far as reading needs it. `url` is absent where the browser does not tell us. */
 export interface ReadableTab {
@@ -28,8 +30,12 @@ export async function readPage(tab: ReadableTab): Promise<void> {
   await readAnew(tab);
 }
 
-/** Has the page read even where its report is there, as after a reload that took the marks away. */
+/**
+ * Has the page read even where its report is there, as after a reload that took the marks away. Never one of a site that
+ * the reader has switched off.
+ */
 export async function readAnew(tab: ReadableTab): Promise<void> {
+  if (isOff(await getSettings(), tab.url)) return;
   if (await asked(tab.id)) return;
   if (!(await injected(tab.id))) return problem(tab, 'restricted');
   if (!(await asked(tab.id))) return problem(tab, 'failed');

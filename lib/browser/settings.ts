@@ -8,11 +8,19 @@ export interface Settings {
   readonly sites: readonly string[];
   /** Every article is read without a click. */
   readonly everywhere: boolean;
+  /** Hosts whose pages are not read at all, not even on a click. They have no place in `sites`. */
+  readonly never: readonly string[];
   /** Reports are kept beyond their page. */
   readonly keepHistory: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { view: DEFAULT_VIEW, sites: [], everywhere: false, keepHistory: false };
+export const DEFAULT_SETTINGS: Settings = {
+  view: DEFAULT_VIEW,
+  sites: [],
+  everywhere: false,
+  never: [],
+  keepHistory: false,
+};
 
 /** As they are stored: those of an older version know nothing of what came later. */
 type StoredSettings = Partial<Omit<Settings, 'view'>> & { readonly view?: Partial<View> };

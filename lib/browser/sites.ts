@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { changeSettings, getSettings, watchSettings } from './settings.ts';
+import { hostOf } from './site-state.ts';
 
 /*
  * Where pages are read without a click. Nothing is written before the browser has answered: its prompt may close the
@@ -12,13 +13,6 @@ import { changeSettings, getSettings, watchSettings } from './settings.ts';
 
 const SCRIPT = 'reader';
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
-
-/** The host of a page that can be read without a click; null for all but http and https. */
-export function hostOf(url: string | undefined): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? hostname : null;
-}
 
 /** Match patterns know no port. */
 const originsOf = (url: string): string[] => [`${new URL(url).protocol}//${new URL(url).hostname}/*`];
@@ -53,12 +47,22 @@ export async function wasRefused(): Promise<boolean> {
   return !(await browser.permissions.contains({ origins }));
 }
 
+/** The site of this page is read on a click only. Where everything is read, it is read again. */
 export async function removeSite(url: string): Promise<void> {
   const host = hostOf(url);
-  if (host === null) return;
-  const { sites } = await getSettings();
-  await changeSettings({ sites: sites.filter((site) => site !== host) });
-  await giveBack(patternsOf(host));
+  if (host !== null) await takeOut(host, (never) => never.filter((other) => other !== host));
+}
+
+/** The site of this page is not read at all from now on, not even on a click. */
+export async function turnOffSite(url: string): Promise<void> {
+  const host = hostOf(url);
+  if (host !== null) await takeOut(host, (never) => [...never.filter((other) => other !== host), host]);
+}
+
+async function takeOut(host: string, neverOf: (never: readonly string[]) => readonly string[]): Promise<void> {
+  const { sites, never, everywhere } = await getSettings();
+  await changeSettings({ sites: sites.filter((site) => site !== host), never: neverOf(never) });
+  if (!everywhere) await giveBack(patternsOf(host)); // else it is a part of the permission that stays
 }
 
 export async function removeEverywhere(): Promise<void> {
@@ -69,14 +73,15 @@ export async function removeEverywhere(): Promise<void> {
 /** A permission that the manifest itself asks for, as in the demo, cannot be given back. */
 const giveBack = (origins: string[]): Promise<unknown> => browser.permissions.remove({ origins }).catch(() => false);
 
-/** Notes in the settings what was granted: a pattern for any host is everywhere. */
+/** Notes in the settings what was granted: a pattern for any host is everywhere. A site that is asked for is no longer off. */
 async function recordGrant(origins: readonly string[]): Promise<void> {
-  const { sites, everywhere } = await getSettings();
+  const { sites, everywhere, never } = await getSettings();
   const hosts = origins.map((origin) => origin.split('/')[2] ?? '*');
   const added = hosts.filter((host) => !host.includes('*') && !sites.includes(host));
   await changeSettings({
     sites: [...sites, ...new Set(added)],
     everywhere: everywhere || hosts.includes('*'),
+    never: never.filter((host) => !hosts.includes(host)),
   });
 }
 
@@ -97,7 +102,8 @@ async function sync(): Promise<void> {
   const sites = await held(settings.sites.flatMap(patternsOf));
   const revoked = settings.sites.filter((site) => !patternsOf(site).some((pattern) => sites.includes(pattern)));
   await drop(revoked, settings.everywhere && everywhere.length === 0);
-  await register(everywhere.length === EVERYWHERE.length ? everywhere : [...everywhere, ...sites]);
+  const matches = everywhere.length === EVERYWHERE.length ? everywhere : [...everywhere, ...sites];
+  await register(matches, settings.never.flatMap(patternsOf));
 }
 
 /** Those of the patterns whose permission is held, by itself or within a wider one. */
@@ -116,13 +122,14 @@ async function drop(revoked: readonly string[], everywhere: boolean): Promise<vo
   });
 }
 
-async function register(matches: string[]): Promise<void> {
+async function register(matches: string[], excludeMatches: string[]): Promise<void> {
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) return known && browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
   const script = {
     id: SCRIPT,
     js: ['content-scripts/content.js'],
     matches,
+    excludeMatches,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { hostOf, siteState, typedHost, viewOn } from '../../lib/browser/site-state.ts';
 import {
-  hostOf,
   keepRegistration,
   removeEverywhere,
   removeSite,
   requestEverywhere,
   requestSite,
   syncRegistration,
+  turnOffSite,
 } from '../../lib/browser/sites.ts';
+import { LEXICON_IDS } from '../../lib/lexicon/ids.ts';
+import { DEFAULT_VIEW } from '../../lib/report/view.ts';
 
 /** A browser that grants what `grants` says, and settings in memory. */
 const world = vi.hoisted(() => ({
@@ -16,7 +19,8 @@ const world = vi.hoisted(() => ({
   asked: [] as string[][],
   registered: null as string[] | null,
   added: null as null | ((permissions: { origins: string[] }) => void),
-  settings: { sites: [] as string[], everywhere: false },
+  excluded: [] as string[],
+  settings: { sites: [] as string[], everywhere: false, never: [] as string[] },
 }));
 
 vi.mock('../../lib/browser/settings.ts', () => ({
@@ -28,8 +32,9 @@ vi.mock('../../lib/browser/settings.ts', () => ({
 vi.mock('wxt/browser', () => {
   const listen = { addListener: () => {} };
   const isHeld = (origin: string) => world.held.has(origin) || world.held.has(`${origin.split(':')[0]}://*/*`);
-  const write = async ([script]: { matches: string[] }[]) => {
+  const write = async ([script]: { matches: string[]; excludeMatches: string[] }[]) => {
     world.registered = script!.matches;
+    world.excluded = script!.excludeMatches;
   };
   return {
     browser: {
@@ -65,8 +70,8 @@ vi.mock('wxt/browser', () => {
 const PAGE = 'https://news.example:8443/a?b#c';
 
 beforeEach(() => {
-  Object.assign(world, { held: new Set(), grants: true, asked: [], registered: null, added: null });
-  world.settings = { sites: [], everywhere: false };
+  Object.assign(world, { held: new Set(), grants: true, asked: [], registered: null, excluded: [], added: null });
+  world.settings = { sites: [], everywhere: false, never: [] };
 });
 
 describe('hostOf', () => {
@@ -130,7 +135,7 @@ describe('everywhere', () => {
     await requestSite(PAGE);
     expect(await requestEverywhere()).toBe(true);
     await syncRegistration();
-    expect(world.settings).toEqual({ sites: ['news.example'], everywhere: true });
+    expect(world.settings).toEqual({ sites: ['news.example'], everywhere: true, never: [] });
     expect(world.registered).toEqual(['http://*/*', 'https://*/*']);
   });
   it('leaves the sites that were granted one by one', async () => {
@@ -138,7 +143,7 @@ describe('everywhere', () => {
     await requestEverywhere();
     await removeEverywhere();
     await syncRegistration();
-    expect(world.settings).toEqual({ sites: ['news.example'], everywhere: false });
+    expect(world.settings).toEqual({ sites: ['news.example'], everywhere: false, never: [] });
     expect(world.registered).toEqual(['https://news.example/*']);
   });
   it('is dropped when the reader has revoked it in the browser', async () => {
@@ -153,6 +158,77 @@ describe('everywhere', () => {
     for (const origin of ['http://*/*', 'https://*/*']) world.held.add(origin);
     world.added?.({ origins: ['*://*/*'] });
     await vi.waitFor(() => expect(world.registered).toHaveLength(2));
-    expect(world.settings).toEqual({ sites: [], everywhere: true });
+    expect(world.settings).toEqual({ sites: [], everywhere: true, never: [] });
+  });
+});
+
+describe('a site that is off', () => {
+  it('is no longer read, and its permission is given back', async () => {
+    await requestSite(PAGE);
+    await turnOffSite(PAGE);
+    await syncRegistration();
+    expect(world.settings).toEqual({ sites: [], everywhere: false, never: ['news.example'] });
+    expect([...world.held]).toEqual([]);
+    expect(world.registered).toBeNull();
+  });
+  it('is left out where everything is read, whose permission stays', async () => {
+    await requestEverywhere();
+    await turnOffSite(PAGE);
+    await syncRegistration();
+    expect(world.registered).toEqual(['http://*/*', 'https://*/*']);
+    expect(world.excluded).toEqual(['http://news.example/*', 'https://news.example/*']);
+    expect([...world.held]).toHaveLength(2);
+    await removeSite(PAGE);
+    await syncRegistration();
+    expect(world.excluded).toEqual([]);
+  });
+  it('is on again when the reader asks for it', async () => {
+    await turnOffSite(PAGE);
+    await requestSite(PAGE);
+    expect(world.settings).toEqual({ sites: ['news.example'], everywhere: false, never: [] });
+  });
+  it('stays off when its permission is refused', async () => {
+    world.grants = false;
+    await turnOffSite(PAGE);
+    await requestSite(PAGE);
+    expect(world.settings.never).toEqual(['news.example']);
+  });
+  it('is one entry, however often it is switched off, and nothing but web pages is', async () => {
+    for (const url of [PAGE, PAGE, 'about:blank']) await turnOffSite(url);
+    expect(world.settings.never).toEqual(['news.example']);
+  });
+});
+
+describe('how a site is read', () => {
+  const settings = { sites: ['a.example'], everywhere: false, never: ['b.example'] };
+  it.each([
+    ['a.example', false, 'on'],
+    ['b.example', false, 'off'],
+    ['c.example', false, 'ask'],
+    ['c.example', true, 'on'],
+    ['b.example', true, 'off'],
+    ['sub.b.example', true, 'on'],
+  ])('%s, everywhere %s: %s', (host, everywhere, state) => {
+    expect(siteState({ ...settings, everywhere }, host)).toBe(state);
+  });
+  it('takes the marks away where it is off, and nowhere else', () => {
+    const known = { ...settings, view: DEFAULT_VIEW };
+    expect(viewOn(known, 'https://b.example/a').off).toEqual(LEXICON_IDS);
+    expect(viewOn(known, 'https://a.example/a')).toBe(DEFAULT_VIEW);
+  });
+});
+
+describe('a host that is typed', () => {
+  it.each([
+    ['news.example', 'news.example'],
+    [' NEWS.example ', 'news.example'],
+    ['https://news.example/a?b', 'news.example'],
+    ['news.example:8443/a', 'news.example'],
+    ['', null],
+    ['two words', null],
+    ['*.example', null],
+    ['file:///etc', null],
+  ])('%s is %s', (typed, host) => {
+    expect(typedHost(typed)).toBe(host);
   });
 });

@@ -60,7 +60,7 @@ test('everything that can be used has a role and a name in popup and side panel'
   await popup.until('document.querySelector(".summary")');
   const names = await namesIn(popup);
   expect(names.filter((name) => !name.includes(' '))).toEqual([]);
-  expect(names.filter((name) => name.startsWith('switch'))).toHaveLength(17);
+  expect(names.filter((name) => name.startsWith('switch'))).toHaveLength(16);
   expect(names).toEqual(
     expect.arrayContaining([
       'switch Loaded language',

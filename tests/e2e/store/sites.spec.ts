@@ -1,10 +1,13 @@
 import { eventually } from '../../../drive/eventually.ts';
 import { message } from '../../messages.ts';
 import { marked, marksOf } from '../support/marks.ts';
+import { clickChoice } from '../support/popup.ts';
 import { expect, type Reader, test } from '../support/reader.ts';
 import type { PageServer } from '../support/serve.ts';
 
-const HERE = 'Always on news.example';
+const HERE = message('site.on');
+const ASK = message('site.ask');
+const NEVER = message('site.off');
 const EVERYWHERE = message('sites.everywhere');
 
 const newsOf = (server: PageServer) => server.at('news.example', server.sample);
@@ -17,13 +20,13 @@ async function askOn(reader: Reader, url: string, name: string, answer: 'allow' 
   await reader.ask(popup, name, answer);
 }
 
-/** Which of the two switches is on, and what is said below them. */
+/** How the site is read, whether every site is, and what is said below. */
 async function sitesIn(reader: Reader) {
   const popup = await reader.openPopup();
-  const switches = '[...document.querySelectorAll(".sites [role=switch]")].map((one) => one.ariaChecked)';
-  const on = await popup.evaluate<string[]>(switches);
+  const here = await popup.evaluate<string>('document.querySelector(".sites label:has(:checked)").textContent');
+  const everywhere = await popup.evaluate<string>('document.querySelector(".sites [role=switch]").ariaChecked');
   const status = await popup.evaluate<string>('document.querySelector(".sites [role=status]").textContent');
-  return { popup, on, status };
+  return { popup, on: [here, everywhere], status };
 }
 
 /** Waits until the script that reads by itself is registered for exactly these patterns. */
@@ -40,7 +43,7 @@ test('refused for this site: the switch stays off, a sentence says so, nothing i
   await askOn(reader, newsOf(server), HERE, 'refuse');
   expect(await reader.origins()).toEqual([]);
   const { on, status, popup } = await sitesIn(reader);
-  expect(on).toEqual(['false', 'false']);
+  expect(on).toEqual([ASK, 'false']);
   expect(status).toBe(message('sites.refused'));
   await popup.close();
   expect((await sitesIn(reader)).status, 'said once').toBe('');
@@ -56,7 +59,7 @@ test('allowed for this site: its pages are read without a click, others are not'
   await reader.page.reload();
   await marked(reader.page);
   const { on, status, popup } = await sitesIn(reader);
-  expect({ on, status }).toEqual({ on: ['true', 'false'], status: '' });
+  expect({ on, status }).toEqual({ on: [HERE, 'false'], status: '' });
   await popup.close();
   await reader.page.goto(otherOf(server));
   expect(await marksOf(reader.page)).toEqual([]);
@@ -66,7 +69,7 @@ test('switched off again: the permission is given back and pages are no longer r
   await askOn(reader, newsOf(server), HERE, 'allow');
   await expectRegistered(reader, ['http://news.example/*']);
   const { popup } = await sitesIn(reader);
-  await popup.click('.sites .switch');
+  await clickChoice(popup, ASK);
   await eventually('the permission is given back', async () => (await reader.origins()).length === 0);
   await expectRegistered(reader, []);
   await popup.close();
@@ -85,14 +88,14 @@ test('taken away in the settings of the browser: pages are no longer read and th
   await expectRegistered(reader, []);
   await reader.page.reload();
   expect(await marksOf(reader.page)).toEqual([]);
-  expect((await sitesIn(reader)).on).toEqual(['false', 'false']);
+  expect((await sitesIn(reader)).on).toEqual([ASK, 'false']);
 });
 
 test('refused for every site: nothing has changed', async ({ reader, server }) => {
   await askOn(reader, newsOf(server), EVERYWHERE, 'refuse');
   expect(await reader.origins()).toEqual([]);
   const { on, status } = await sitesIn(reader);
-  expect({ on, status }).toEqual({ on: ['false', 'false'], status: message('sites.refused') });
+  expect({ on, status }).toEqual({ on: [ASK, 'false'], status: message('sites.refused') });
   await expectRegistered(reader, []);
 });
 
@@ -104,11 +107,30 @@ test('allowed for every site: every article is read without a click', async ({ r
     await marked(reader.page);
   }
   const { on, popup } = await sitesIn(reader);
-  expect(on).toEqual(['true', 'true']);
-  await popup.click('.sites .switch-row:nth-of-type(2) .switch');
+  expect(on).toEqual([HERE, 'true']);
+  await popup.click('.sites .switch');
   await expectRegistered(reader, []);
   expect(await reader.origins()).toEqual([]);
   await popup.close();
   await reader.page.reload();
   expect(await marksOf(reader.page)).toEqual([]);
+});
+
+test('switched off here: a click does not read either, says so, and can switch it on again', async ({
+  reader,
+  server,
+}) => {
+  await reader.page.goto(newsOf(server));
+  const popup = await reader.openPopup();
+  await marked(reader.page);
+  await clickChoice(popup, NEVER);
+  await popup.until('document.querySelector(".turn-on")');
+  await expect.poll(() => marksOf(reader.page), 'the marks are gone').toEqual([]);
+  await popup.close();
+  await reader.page.reload();
+  const again = await reader.openPopup();
+  expect(await again.evaluate('document.querySelector("h1").textContent')).toBe(message('site.offTitle'));
+  expect(await marksOf(reader.page)).toEqual([]);
+  await again.click('.turn-on');
+  await marked(reader.page);
 });

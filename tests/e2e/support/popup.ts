@@ -74,7 +74,10 @@ export async function clickSwitch(popup: ExtensionView, text: string): Promise<v
 }
 
 /** Chooses how much to show. */
-export async function chooseSensitivity(popup: ExtensionView, name: string): Promise<void> {
+export const chooseSensitivity = (popup: ExtensionView, name: string): Promise<void> => clickChoice(popup, name);
+
+/** Clicks the one of a few choices that has this name. */
+export async function clickChoice(popup: ExtensionView, name: string): Promise<void> {
   await popup.until(`(() => {
     const labels = [...document.querySelectorAll('.segmented label')];
     for (const label of labels) label.classList.toggle('wanted', label.textContent === ${JSON.stringify(name)});

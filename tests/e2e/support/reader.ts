@@ -3,9 +3,10 @@ import { eventually } from '../../../drive/eventually.ts';
 import { type Driven, launch } from '../../../drive/launch.ts';
 import { tabOf } from '../../../drive/report.ts';
 import { attachView, type ExtensionView } from '../../../drive/view.ts';
+import { message } from '../../messages.ts';
 import { browserPath, storeBuild } from './builds.ts';
 import { type Display, openDisplay } from './display.ts';
-import { clickSwitch } from './popup.ts';
+import { clickChoice, clickSwitch } from './popup.ts';
 import { type PageServer, servePages } from './serve.ts';
 
 /** A reader with the shipped build, who can do only what readers do. */
@@ -15,7 +16,7 @@ export interface Reader {
   readonly display: Display;
   /** Presses the shortcut of the toolbar button, which opens the popup and grants `activeTab`. */
   openPopup(): Promise<ExtensionView>;
-  /** Turns a switch of the popup on and answers the browser's own prompt, which closes the popup. */
+  /** Turns a switch or a choice of the popup on and answers the browser's own prompt, which closes the popup. */
   ask(popup: ExtensionView, name: string, answer: 'allow' | 'refuse'): Promise<void>;
   /** Sites whose pages the extension may read without a click, as the browser has it. */
   origins(): Promise<string[]>;
@@ -39,7 +40,7 @@ function readerOf(driven: Driven, page: Page, display: Display): Reader {
       return popup;
     },
     ask: async (popup, name, answer) => {
-      await clickSwitch(popup, name);
+      await (name === message('site.on') ? clickChoice : clickSwitch)(popup, name);
       await eventually('the prompt', async () => isDimmed(display));
       if (answer === 'allow') await moveFocus(display);
       await eventually('the prompt is answered', () => pressUntil(display, 'Return', () => !isDimmed(display)));
