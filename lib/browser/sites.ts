@@ -23,6 +23,9 @@ export function requestSite(url: string): Promise<boolean> {
   return request(originsOf(url));
 }
 
+/** Asks for leave to read these hosts without a click, by both schemes. Call it first in a click handler. */
+export const requestHosts = (hosts: readonly string[]): Promise<boolean> => request(hosts.flatMap(patternsOf));
+
 /** Asks for leave to read every site without a click. Call it first in a click handler. False: refused. */
 export function requestEverywhere(): Promise<boolean> {
   return request(EVERYWHERE);
@@ -76,10 +79,10 @@ const giveBack = (origins: string[]): Promise<unknown> => browser.permissions.re
 /** Notes in the settings what was granted: a pattern for any host is everywhere. A site that is asked for is no longer off. */
 async function recordGrant(origins: readonly string[]): Promise<void> {
   const { sites, everywhere, never } = await getSettings();
-  const hosts = origins.map((origin) => origin.split('/')[2] ?? '*');
+  const hosts = [...new Set(origins.map((origin) => origin.split('/')[2] ?? '*'))];
   const added = hosts.filter((host) => !host.includes('*') && !sites.includes(host));
   await changeSettings({
-    sites: [...sites, ...new Set(added)],
+    sites: [...sites, ...added],
     everywhere: everywhere || hosts.includes('*'),
     never: never.filter((host) => !hosts.includes(host)),
   });

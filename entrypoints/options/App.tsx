@@ -1,0 +1,47 @@
+import cards from 'virtual:lexicon-cards';
+import { useEffect } from 'react';
+import { i18n } from '#i18n';
+import { HiddenSection } from '../../components/options/hidden-section.tsx';
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import { ReadingSection } from '../../components/options/reading-section.tsx';
+import { SitesSection } from '../../components/options/sites-section.tsx';
+import type { Settings } from '../../lib/browser/settings.ts';
+import { useSettings } from '../../lib/browser/use-stored.ts';
+import { undismiss } from '../../lib/report/dismissals.ts';
+import { useSiteLists } from './use-sites.ts';
+
+/** The page of settings. */
+export function App() {
+  const [settings, change] = useSettings();
+  useEffect(() => {
+    document.title = `${i18n.t('options.heading')} · ${i18n.t('product')}`;
+    document.documentElement.lang = i18n.t('language');
+  }, []);
+  return settings ? <Options settings={settings} change={change} /> : null;
+}
+
+interface OptionsProps {
+  readonly settings: Settings;
+  readonly change: (change: Partial<Settings>) => void;
+}
+
+function Options({ settings, change }: OptionsProps) {
+  const { view, keepHistory } = settings;
+  const parts = [
+    { id: 'reading', title: i18n.t('options.reading') },
+    { id: 'sites', title: i18n.t('options.sites') },
+    { id: 'hidden', title: i18n.t('hidden.heading') },
+  ];
+  return (
+    <OptionsPage parts={parts}>
+      <ReadingSection
+        view={view}
+        keeping={keepHistory}
+        onView={(view) => change({ view })}
+        onKeep={(keepHistory) => change({ keepHistory })}
+      />
+      <SitesSection {...useSiteLists(settings)} />
+      <HiddenSection view={view} cards={cards} onUndo={(entry) => change({ view: undismiss(view, entry) })} />
+    </OptionsPage>
+  );
+}
