@@ -1,6 +1,7 @@
 import cards from 'virtual:lexicon-cards';
 import { useEffect } from 'react';
 import { i18n } from '#i18n';
+import { BackupSection } from '../../components/options/backup-section.tsx';
 import { HiddenSection } from '../../components/options/hidden-section.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { ReadingSection } from '../../components/options/reading-section.tsx';
@@ -8,6 +9,7 @@ import { SitesSection } from '../../components/options/sites-section.tsx';
 import type { Settings } from '../../lib/browser/settings.ts';
 import { useSettings } from '../../lib/browser/use-stored.ts';
 import { undismiss } from '../../lib/report/dismissals.ts';
+import { useBackup } from './use-backup.ts';
 import { useSiteLists } from './use-sites.ts';
 
 /** The page of settings. */
@@ -31,6 +33,7 @@ function Options({ settings, change }: OptionsProps) {
     { id: 'reading', title: i18n.t('options.reading') },
     { id: 'sites', title: i18n.t('options.sites') },
     { id: 'hidden', title: i18n.t('hidden.heading') },
+    { id: 'backup', title: i18n.t('backup.heading') },
   ];
   return (
     <OptionsPage parts={parts}>
@@ -42,6 +45,7 @@ function Options({ settings, change }: OptionsProps) {
       />
       <SitesSection {...useSiteLists(settings)} />
       <HiddenSection view={view} cards={cards} onUndo={(entry) => change({ view: undismiss(view, entry) })} />
+      <BackupSection {...useBackup(settings)} />
     </OptionsPage>
   );
 }

@@ -47,6 +47,9 @@ export const updateSettings = (changeOf: (now: Settings) => Partial<Settings>): 
     await item.setValue({ ...now, ...changeOf(now) });
   });
 
+/** Forgets everything that the reader has chosen. Rejects where it cannot be done. */
+export const resetSettings = (): Promise<void> => oneByOne(() => item.removeValue());
+
 /** Tests have no locks; there, one page is all there is. */
 async function oneByOne(work: () => Promise<void>): Promise<void> {
   const locks = navigator.locks as LockManager | undefined;

@@ -73,6 +73,22 @@ export async function removeEverywhere(): Promise<void> {
   await giveBack(EVERYWHERE);
 }
 
+/** Gives back every permission that the reader has granted. */
+export async function giveBackAll(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  for (const origin of origins) await giveBack([origin]);
+}
+
+/** Those of the hosts that may be read without a click now. */
+export async function permittedOf(hosts: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(hosts.map((host) => held(patternsOf(host))));
+  return hosts.filter((_, i) => answers[i]!.length > 0);
+}
+
+/** Whether every site may be read without a click now. */
+export const isEverywherePermitted = async (): Promise<boolean> =>
+  (await held(EVERYWHERE)).length === EVERYWHERE.length;
+
 /** A permission that the manifest itself asks for, as in the demo, cannot be given back. */
 const giveBack = (origins: string[]): Promise<unknown> => browser.permissions.remove({ origins }).catch(() => false);
 

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { BackupSectionProps } from '../../components/options/backup-section.tsx';
+import { type BackupProblem, backupName, backupText, parseBackup } from '../../lib/browser/backup.ts';
+import { deleteEverything } from '../../lib/browser/delete-all.ts';
+import { readTextFile } from '../../lib/browser/read-file.ts';
+import { saveFile } from '../../lib/browser/save-file.ts';
+import { changeSettings, type Settings } from '../../lib/browser/settings.ts';
+import { isEverywherePermitted, permittedOf, requestEverywhere, requestHosts } from '../../lib/browser/sites.ts';
+
+/** Sites that a restored file names and that the browser has not allowed. */
+type Missing = Pick<Settings, 'sites' | 'everywhere'>;
+const NONE: Missing = { sites: [], everywhere: false };
+
+/** Saving, restoring and deleting everything, with what came of it. */
+export function useBackup(settings: Settings): BackupSectionProps {
+  const [message, setMessage] = useState<string | null>(null);
+  const [missing, setMissing] = useState(NONE);
+  const restore = async (file: File) => {
+    const read = await readBackup(file);
+    setMessage(typeof read === 'string' ? read : i18n.t('backup.restored'));
+    if (typeof read !== 'string') setMissing(await putInPlace(read));
+  };
+  const allow = async () => {
+    const granted = await (missing.everywhere ? requestEverywhere() : requestHosts(missing.sites));
+    if (granted) setMissing(NONE);
+    else setMessage(i18n.t('options.refused'));
+  };
+  const remove = () =>
+    deleteEverything().then(
+      () => setMessage(i18n.t('backup.deleted')),
+      () => setMessage(i18n.t('backup.notDeleted')),
+    );
+  const isMissing = missing.everywhere || missing.sites.length > 0;
+  return {
+    message,
+    onSave: () => saveFile(backupName(new Date().toISOString()), backupText(settings), 'json'),
+    onRestore: (file) => void restore(file).catch(() => setMessage(i18n.t('backup.failed'))),
+    onAllow: isMissing ? () => void allow().catch(() => setMessage(i18n.t('options.refused'))) : undefined,
+    onDelete: () => void remove().then(() => setMissing(NONE)),
+  };
+}
+
+/** The settings in a file, or one sentence on why there are none. */
+async function readBackup(file: File): Promise<Settings | string> {
+  const read = await readTextFile(file);
+  if ('problem' in read) return i18n.t('backup.failed');
+  const result = parseBackup(read.text);
+  return 'settings' in result ? result.settings : sayProblem(result);
+}
+
+const sayProblem = ({ problem, field }: BackupProblem): string =>
+  problem === 'field' ? i18n.t('backup.field', [field ?? '']) : i18n.t(`backup.${problem}`);
+
+/** Settings never hold a site that the browser has not allowed: those are given back, to ask for. */
+async function putInPlace(settings: Settings): Promise<Missing> {
+  const sites = await permittedOf(settings.sites);
+  const everywhere = settings.everywhere && (await isEverywherePermitted());
+  await changeSettings({ ...settings, sites, everywhere });
+  return {
+    sites: settings.sites.filter((host) => !sites.includes(host)),
+    everywhere: settings.everywhere && !everywhere,
+  };
+}
