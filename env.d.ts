@@ -12,6 +12,20 @@ declare module 'virtual:lexicon-cards' {
   export default cards;
 }
 
+declare module 'virtual:lexicon-terms' {
+  import type { LexiconPage } from './lib/lexicon/term-list.ts';
+
+  const pages: readonly LexiconPage[];
+  export default pages;
+}
+
+declare module 'virtual:directions' {
+  import type { AxisTally } from './lib/lexicon/term-list.ts';
+
+  const axes: readonly AxisTally[];
+  export default axes;
+}
+
 declare module 'virtual:frames' {
   import type { Frame } from './lib/lexicon/frames.ts';
 

@@ -1,9 +1,11 @@
 import type { Plugin } from 'vite';
+import { DIRECTIONS_FILE, readDirections, tallies } from '../cli/read-directions.ts';
 import { FRAMES_FILE, readFramesFile } from '../cli/read-frames.ts';
 import { readLexiconFolder } from '../cli/read-lexicons.ts';
 import measured from '../lexicons/measured.json' with { type: 'json' };
 import type { Frame, FrameCard } from '../lib/lexicon/frames.ts';
 import type { Lexicon, LexiconCard } from '../lib/lexicon/lexicon.ts';
+import type { AxisTally, LexiconPage } from '../lib/lexicon/term-list.ts';
 import { inTen } from '../lib/report/measured.ts';
 
 /** The folder as it was read last: its thousands of terms are parsed once, not for every module and entry point. */
@@ -14,10 +16,15 @@ function readFolder() {
   return folder;
 }
 
-/** The modules: lexicons and frames, for the worker; and of both the words for the reader, for the views. */
+/**
+ * The modules: lexicons and frames, for the worker; of both the words for the reader, for the views; and for the page of
+ * settings every term, with the counts by direction.
+ */
 const MODULES = new Map<string, () => unknown>([
   ['virtual:lexicons', () => readFolder().lexicons.map(lexiconForEngine)],
   ['virtual:lexicon-cards', () => readFolder().lexicons.map(cardOf)],
+  ['virtual:lexicon-terms', () => readFolder().lexicons.map(pageOf)],
+  ['virtual:directions', () => tallies(readDirections(), readFolder().lexicons).map(axisOf)],
   ['virtual:frames', () => readFramesFile().frames],
   ['virtual:frame-cards', () => readFramesFile().frames.map(frameCardOf)],
 ]);
@@ -33,7 +40,7 @@ export function lexiconData(): Plugin {
     load(id) {
       const read = MODULES.get(id.slice(1));
       if (id[0] !== '\0' || !read) return;
-      for (const file of [...readFolder().files, FRAMES_FILE]) this.addWatchFile(file);
+      for (const file of [...readFolder().files, FRAMES_FILE, DIRECTIONS_FILE]) this.addWatchFile(file);
       return asModule(read());
     },
     watchChange() {
@@ -55,5 +62,26 @@ const lexiconForEngine = (lexicon: Lexicon): Lexicon => ({
 function cardOf({ id, name, family, description, reason, fine }: Lexicon): LexiconCard {
   return { id, name, family, description, reason, fine, inTen: inTen(measured.lexicons[id]) };
 }
+
+/** Empty fields are left out: there are many terms. */
+const pageOf = ({ id, sources, left_out, terms }: Lexicon): LexiconPage => ({
+  id,
+  sources,
+  left_out,
+  terms: terms.map(({ term, weight, instead, except, cased, note }) => ({
+    term,
+    weight,
+    ...(instead.length ? { instead } : {}),
+    ...(except.length ? { except } : {}),
+    ...(cased ? { cased } : {}),
+    ...(note ? { note } : {}),
+  })),
+});
+
+const axisOf = ({ axis: { name, lopsided }, sides }: ReturnType<typeof tallies>[number]): AxisTally => ({
+  name,
+  lopsided: lopsided ?? null,
+  sides: sides.map(({ side, terms, weight }) => ({ side, terms, weight })),
+});
 
 const frameCardOf = ({ id, name, description }: Frame): FrameCard => ({ id, name, description });

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { i18n } from '#i18n';
 import { BackupSection } from '../../components/options/backup-section.tsx';
 import { HiddenSection } from '../../components/options/hidden-section.tsx';
+import { LexiconsSection } from '../../components/options/lexicons-section.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { ReadingSection } from '../../components/options/reading-section.tsx';
 import { SitesSection } from '../../components/options/sites-section.tsx';
@@ -11,6 +12,7 @@ import { useSettings } from '../../lib/browser/use-stored.ts';
 import { undismiss } from '../../lib/report/dismissals.ts';
 import { useBackup } from './use-backup.ts';
 import { useSiteLists } from './use-sites.ts';
+import { useTermData } from './use-term-data.ts';
 
 /** The page of settings. */
 export function App() {
@@ -32,6 +34,7 @@ function Options({ settings, change }: OptionsProps) {
   const parts = [
     { id: 'reading', title: i18n.t('options.reading') },
     { id: 'sites', title: i18n.t('options.sites') },
+    { id: 'lexicons', title: i18n.t('terms.heading') },
     { id: 'hidden', title: i18n.t('hidden.heading') },
     { id: 'backup', title: i18n.t('backup.heading') },
   ];
@@ -44,6 +47,7 @@ function Options({ settings, change }: OptionsProps) {
         onKeep={(keepHistory) => change({ keepHistory })}
       />
       <SitesSection {...useSiteLists(settings)} />
+      <LexiconsSection data={useTermData()} cards={cards} view={view} onView={(view) => change({ view })} />
       <HiddenSection view={view} cards={cards} onUndo={(entry) => change({ view: undismiss(view, entry) })} />
       <BackupSection {...useBackup(settings)} />
     </OptionsPage>

@@ -1,0 +1,93 @@
+import { useId } from 'react';
+import { i18n } from '#i18n';
+import { familyOf } from '../../lib/lexicon/ids.ts';
+import type { ListedTerm, SearchableTerm } from '../../lib/lexicon/term-list.ts';
+import { stepOf, TERM_STEPS, type TermStep, weightAt } from '../../lib/report/term-choices.ts';
+import { LineKey } from '../line-key.tsx';
+import { decimal } from '../numbers.ts';
+
+/** Props of {@link TermRow}. */
+export interface TermRowProps {
+  readonly term: SearchableTerm;
+  /** The name of its lexicon. */
+  readonly kind: string;
+  /** The weight that the reader chose, 0–1; null where that of the lexicon holds. */
+  readonly chosen: number | null;
+  /** Null takes the choice back. */
+  readonly onChoose: (weight: number | null) => void;
+}
+
+/** One term with what is known of it, and how readily it is marked. */
+export function TermRow({ term: { lexicon, listed }, kind, chosen, onChoose }: TermRowProps) {
+  const { term, weight } = listed;
+  const step = chosen === null ? 'default' : stepOf(chosen, weight);
+  return (
+    <li className="term" data-changed={chosen !== null || undefined}>
+      <div className="term-name">
+        <LineKey family={familyOf(lexicon)} />
+        <span className="phrase">{term}</span>
+        <span className="soft">
+          {kind} · {weightSaid(weight, chosen)}
+        </span>
+      </div>
+      <div className="term-choice">
+        {chosen !== null && (
+          <button
+            type="button"
+            className="button"
+            aria-label={i18n.t('terms.resetThis', [term])}
+            onClick={() => onChoose(null)}
+          >
+            {i18n.t('terms.reset')}
+          </button>
+        )}
+        <StepChoice
+          term={term}
+          step={step}
+          onStep={(next) => onChoose(next === 'default' ? null : weightAt(next, weight))}
+        />
+      </div>
+      <Details listed={listed} />
+    </li>
+  );
+}
+
+const weightSaid = (weight: number, chosen: number | null): string =>
+  chosen === null
+    ? i18n.t('terms.weight', [decimal(weight, 2)])
+    : i18n.t('terms.weightChanged', [decimal(weight, 2), decimal(chosen, 2)]);
+
+interface StepChoiceProps {
+  readonly term: string;
+  readonly step: TermStep;
+  readonly onStep: (step: TermStep) => void;
+}
+
+function StepChoice({ term, step, onStep }: StepChoiceProps) {
+  const id = useId();
+  return (
+    <>
+      <label className="spoken" htmlFor={id}>
+        {i18n.t('terms.mark', [term])}
+      </label>
+      <select id={id} value={step} onChange={({ target }) => onStep(target.value as TermStep)}>
+        {TERM_STEPS.map((value) => (
+          <option key={value} value={value}>
+            {i18n.t(`terms.${value}`)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+/** What the lexicon says of the term, where it says anything. */
+function Details({ listed: { note, instead, except, cased } }: { readonly listed: ListedTerm }) {
+  const said = [
+    note,
+    instead && i18n.t('terms.plainer', [instead.join(', ')]),
+    except && i18n.t('terms.except', [except.join(', ')]),
+    cased && i18n.t('terms.cased'),
+  ].filter(Boolean);
+  return said.length > 0 ? <p className="soft term-details">{said.join(' ')}</p> : null;
+}
