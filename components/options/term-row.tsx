@@ -4,7 +4,7 @@ import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { ListedTerm, SearchableTerm } from '../../lib/lexicon/term-list.ts';
 import { stepOf, TERM_STEPS, type TermStep, weightAt } from '../../lib/report/term-choices.ts';
 import { LineKey } from '../line-key.tsx';
-import { decimal } from '../numbers.ts';
+import { decimal, whole } from '../numbers.ts';
 
 /** Props of {@link TermRow}. */
 export interface TermRowProps {
@@ -81,13 +81,28 @@ function StepChoice({ term, step, onStep }: StepChoiceProps) {
   );
 }
 
+/** Most exceptions that stand in the open: some terms have dozens. */
+const FEW = 6;
+
 /** What the lexicon says of the term, where it says anything. */
-function Details({ listed: { note, instead, except, cased } }: { readonly listed: ListedTerm }) {
+function Details({ listed: { note, instead, except = [], cased } }: { readonly listed: ListedTerm }) {
+  const phrases = except.join(', ');
+  const isLong = except.length > FEW;
   const said = [
     note,
     instead && i18n.t('terms.plainer', [instead.join(', ')]),
-    except && i18n.t('terms.except', [except.join(', ')]),
+    except.length > 0 && !isLong && i18n.t('terms.except', [phrases]),
     cased && i18n.t('terms.cased'),
   ].filter(Boolean);
-  return said.length > 0 ? <p className="soft term-details">{said.join(' ')}</p> : null;
+  return (
+    <div className="soft term-details">
+      {said.length > 0 && <p>{said.join(' ')}</p>}
+      {isLong && (
+        <details className="more">
+          <summary>{i18n.t('terms.exceptMany', [whole(except.length)])}</summary>
+          <p>{phrases}</p>
+        </details>
+      )}
+    </div>
+  );
 }

@@ -34,9 +34,9 @@ function Options({ settings, change }: OptionsProps) {
   const parts = [
     { id: 'reading', title: i18n.t('options.reading') },
     { id: 'sites', title: i18n.t('options.sites') },
-    { id: 'lexicons', title: i18n.t('terms.heading') },
     { id: 'hidden', title: i18n.t('hidden.heading') },
     { id: 'backup', title: i18n.t('backup.heading') },
+    { id: 'lexicons', title: i18n.t('terms.heading') },
   ];
   return (
     <OptionsPage parts={parts}>
@@ -47,9 +47,9 @@ function Options({ settings, change }: OptionsProps) {
         onKeep={(keepHistory) => change({ keepHistory })}
       />
       <SitesSection {...useSiteLists(settings)} />
-      <LexiconsSection data={useTermData()} cards={cards} view={view} onView={(view) => change({ view })} />
       <HiddenSection view={view} cards={cards} onUndo={(entry) => change({ view: undismiss(view, entry) })} />
       <BackupSection {...useBackup(settings)} />
+      <LexiconsSection data={useTermData()} cards={cards} view={view} onView={(view) => change({ view })} />
     </OptionsPage>
   );
 }

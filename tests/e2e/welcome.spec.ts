@@ -1,0 +1,59 @@
+import { launch } from '../../drive/launch.ts';
+import { message } from '../messages.ts';
+import { browserPath, storeBuild } from './support/builds.ts';
+import { expectAccessible, grantAll, openOwnPage, storedSettings } from './support/options.ts';
+import { expect, test } from './support/test.ts';
+
+test('the welcome page opens when Framelight is installed', async () => {
+  const driven = await launch({ browser: browserPath(), extension: storeBuild(), headless: true });
+  const welcome = () => driven.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(() => welcome().length).toBe(1);
+  await expect(welcome()[0]!.locator('h1')).toHaveText(message('welcome.heading'));
+  const worker = await driven.worker();
+  expect(await worker.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual([]);
+  await driven.close();
+});
+
+test('nothing is asked before a choice, and then only what was chosen', async ({ driven }) => {
+  const welcome = await openOwnPage(driven, 'welcome');
+  const asked = await grantAll(welcome);
+  const way = (name: string) => welcome.getByRole('region', { name });
+  await way(message('welcome.click')).getByRole('button').click();
+  await expect(welcome.getByText(message('welcome.chosen', message('welcome.click')))).toBeVisible();
+  expect(await asked()).toEqual([]);
+  await way(message('welcome.some')).getByLabel(message('welcome.site')).fill('news.example');
+  await way(message('welcome.some')).getByRole('button').click();
+  await expect(welcome.getByText(message('welcome.chosen', message('welcome.some')))).toBeVisible();
+  expect(await asked()).toEqual(['http://news.example/*', 'https://news.example/*']);
+  await way(message('welcome.every')).getByRole('button').click();
+  await expect.poll(async () => (await asked()).slice(2)).toEqual(['http://*/*', 'https://*/*']);
+});
+
+test('a refusal is said, and nothing is written', async ({ driven }) => {
+  const welcome = await openOwnPage(driven, 'welcome');
+  const before = await storedSettings(driven);
+  await welcome.evaluate(() => {
+    chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
+  });
+  await welcome
+    .getByRole('region', { name: message('welcome.every') })
+    .getByRole('button')
+    .click();
+  await expect(welcome.getByText(message('options.refused'))).toBeVisible();
+  expect(await storedSettings(driven)).toEqual(before);
+});
+
+test('it can be skipped by keyboard, and tells the keys', async ({ driven }) => {
+  const welcome = await openOwnPage(driven, 'welcome');
+  await expect(welcome.locator('.keys dt')).toHaveCount(3);
+  const closed = welcome.waitForEvent('close');
+  await welcome.getByRole('button', { name: message('welcome.skip') }).focus();
+  await welcome.keyboard.press('Enter');
+  await closed;
+});
+
+test('it can be read and used by everybody', async ({ driven }) => {
+  const welcome = await openOwnPage(driven, 'welcome');
+  await welcome.locator('.keys dt').first().waitFor();
+  await expectAccessible(welcome);
+});
