@@ -48,10 +48,13 @@ const asked = (tab: number): Promise<boolean> =>
     () => false,
   );
 
-/** False where the browser lets no extension in: its own pages, add-on stores, or no grant for this tab. */
+/**
+ * False where the browser lets no extension in: its own pages, add-on stores, or no grant for this tab. Firefox does not
+ * refuse for each of them: for some it gives back an answer with nothing in it.
+ */
 const injected = (tab: number): Promise<boolean> =>
   browser.scripting.executeScript({ target: { tabId: tab }, files: [CONTENT_SCRIPT] }).then(
-    () => true,
+    (frames) => frames.some(Boolean),
     () => false,
   );
 
