@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_VIEW, shownFlags } from '../../lib/report/view.ts';
+import { articlePage } from '../e2e/support/articles.ts';
+import { currentOf, expectShown, marked, marksOf, openMarked } from './support/marks.ts';
+import { clickSwitch, popupText } from './support/popup.ts';
+import { doneOf, settingsOf, startReader } from './support/reader.ts';
+
+const reader = startReader();
+
+const OFF = { ...DEFAULT_VIEW, off: ['loaded-language'] } as const;
+
+test('the popup counts what is marked, in the writer’s words and in others’', async () => {
+  const { firefox, page, server } = reader;
+  await openMarked(page, server.sample);
+  const { report } = await doneOf(reader);
+  const popup = await firefox.chrome.openPopup();
+  await popup.until(() => document.querySelector('.summary') !== null);
+  const shown = shownFlags(report, DEFAULT_VIEW);
+  const author = shown.filter(({ voice }) => voice === 'author').length;
+  const figures = await popup.evaluate(() => [...document.querySelectorAll('.summary b')].map((b) => b.textContent));
+  expect(figures).toEqual([String(author), String(shown.length - author)]);
+  expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(report.title);
+  expect(await popup.evaluate(() => document.querySelectorAll('[role=switch]').length)).toBe(17);
+  await popup.close();
+});
+
+test('a lexicon that is switched off leaves page, popup and badge at once, without a second reading', async () => {
+  const { firefox, page, server } = reader;
+  await openMarked(page, server.sample);
+  const { requestId } = await doneOf(reader);
+  const popup = await firefox.chrome.openPopup();
+  const all = await popupText(popup, '.summary');
+  await clickSwitch(popup, 'Loaded language');
+  await expectShown(reader, OFF);
+  expect(await popupText(popup, '.summary')).not.toBe(all);
+  await clickSwitch(popup, 'Loaded language');
+  await expectShown(reader);
+  expect((await doneOf(reader)).requestId).toBe(requestId);
+  await popup.close();
+});
+
+test('a choice stays after a reload', async () => {
+  const { firefox, page, server } = reader;
+  await openMarked(page, server.sample);
+  const popup = await firefox.chrome.openPopup();
+  await clickSwitch(popup, 'Loaded language');
+  await expectShown(reader, OFF);
+  await popup.close();
+  await page.reload();
+  await marked(page);
+  await expectShown(reader, OFF);
+});
+
+test('sensitivity changes by keyboard what shows, at once', async () => {
+  const { firefox, page, server } = reader;
+  await openMarked(page, server.sample);
+  const popup = await firefox.chrome.openPopup();
+  await popup.click('.segmented label:has(:checked)');
+  await popup.press('ArrowRight');
+  await expectShown(reader, { ...DEFAULT_VIEW, sensitivity: 'thorough' });
+  expect((await settingsOf(reader)).view?.sensitivity).toBe('thorough');
+  await popup.close();
+});
+
+test('a click on one of the clearest flags goes to it on the page and closes the popup', async () => {
+  const { firefox, page, server } = reader;
+  const body = '<p>The last word on it is betrayal and nothing else.</p>';
+  await openMarked(page, server.page(articlePage({ loaded: ['fiasco'], length: 12, body })));
+  const popup = await firefox.chrome.openPopup();
+  const phrase = await popupText(popup, '.clearest button .phrase');
+  await popup.click('.clearest button');
+  await popup.closed();
+  await expect.poll(() => currentOf(page)).toEqual([phrase]);
+  const { y } = (await marksOf(page)).find(({ text }) => text === phrase)!;
+  const height = await page.evaluate(() => innerHeight);
+  expect(y > 0 && y < height, 'it is in view').toBe(true);
+});
+
+test('a site that is switched off is not read any more', async () => {
+  const { firefox, page, server } = reader;
+  await openMarked(page, server.sample);
+  const popup = await firefox.chrome.openPopup();
+  await clickSwitch(popup, '127.0.0.1');
+  await expect.poll(async () => (await settingsOf(reader)).sites).toEqual([]);
+  await expect.poll(() => firefox.chrome.run<number>('return extension.registeredContentScripts.size')).toBe(0);
+  await popup.close();
+});
