@@ -37,7 +37,7 @@ export function FlagBrowser({
   const groups = limitGroups(all, limit);
   const places = groups.flatMap((group) => group.flags.map(({ place }) => place));
   const hidden = all.reduce((sum, group) => sum + group.flags.length, 0) - places.length;
-  const current = useCurrent(places, onGoTo);
+  const current = useCurrent(places, onGoTo, report);
   const browser = useFollowing(order === 'reading' ? place : null, groups[0]?.flags ?? [], current.reveal);
   // At the end of what is drawn, more is drawn first; the next step goes on.
   const step = (direction: 1 | -1) => {

@@ -26,14 +26,18 @@ const KEYS: ReadonlyMap<string, 'next' | 'previous' | 'first' | 'last'> = new Ma
   ['End', 'last'],
 ]);
 
-/** Roving focus over the flags at `places`, in the order of the list. */
-export function useCurrent(places: readonly number[], onGoTo: (place: number) => void): Current {
-  const [place, setPlace] = useState<number | null>(null);
+/**
+ * Roving focus over the flags at `places`, in the order of the list.
+ * @param report what the places are of: in another report they are of other flags
+ */
+export function useCurrent(places: readonly number[], onGoTo: (place: number) => void, report: object): Current {
+  const [chosen, setChosen] = useState<{ readonly place: number; readonly report: object } | null>(null);
+  const place = chosen?.report === report ? chosen.place : null;
   const elements = useRef(new Map<number, HTMLElement>());
   const index = place === null ? -1 : places.indexOf(place);
 
   const choose = (next: number) => {
-    setPlace(next);
+    setChosen({ place: next, report });
     onGoTo(next);
   };
   const at = (to: number) => places[Math.max(0, Math.min(places.length - 1, to))];

@@ -21,16 +21,17 @@ export function App() {
   if (!tab || !settings || state === undefined) return null;
   const { view } = settings;
   const page = isOff(settings, tab.url) ? { status: 'off' as const, host: hostOf(tab.url)! } : pageOf(state, tab.url);
-  const key = `${tab.id} ${state?.status === 'done' ? state.requestId : ''}`;
-  const tell = (found: Promise<boolean>) => void found.catch(() => false).then((was) => setGone(was ? null : key));
+  const done = state?.status === 'done' ? state : null;
+  const reading = `${tab.id} ${done?.requestId ?? ''}`;
+  const tell = (found: Promise<boolean>) => void found.catch(() => false).then((was) => setGone(was ? null : reading));
   return (
     <Panel
-      key={key}
+      key={`${tab.id} ${done?.report.url ?? ''}`} // a page that is read again keeps what was filtered and unfolded
       page={page}
       knowledge={KNOWLEDGE}
       view={view}
       place={place}
-      gone={gone === key}
+      gone={gone === reading}
       onGoTo={(flag) => tell(sendMessage('goTo', flag, tab.id))}
       onGoToOffset={(offset) => tell(sendMessage('goToOffset', offset, tab.id))}
       onUndismiss={(entry) => change({ view: undismiss(view, entry) })}

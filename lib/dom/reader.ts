@@ -14,9 +14,12 @@ import { isSameMap } from './text-map.ts';
 
 const TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
+/** Whether the browser only loads the page in advance. */
+const isInAdvance = (document: Document): boolean => 'prerendering' in document && document.prerendering === true;
+
 /** A page that the browser loads in advance is not read before it is looked at: it may never be. */
 function whenLookedAt(document: Document): Promise<void> {
-  if (!('prerendering' in document) || !document.prerendering) return Promise.resolve();
+  if (!isInAdvance(document)) return Promise.resolve();
   return new Promise((resolve) => document.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
 
@@ -102,6 +105,7 @@ class PageReader implements Reader {
 
   /** Marks of the old text go at once. */
   private leave() {
+    if (isInAdvance(this.document)) return; // it will be read under the address that it has then
     this.generation++;
     this.clear();
     this.isLeaving = true;

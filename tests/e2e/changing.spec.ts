@@ -147,6 +147,33 @@ test('another article of a site that loads no pages takes the place of the first
   expect(await heard()).toEqual(['analyze', 'left', 'analyze']);
 });
 
+test('a front page that becomes an article without a load is read', async ({ driven, page, server }) => {
+  await page.goto(server.fixture('front-page'));
+  await expect.poll(() => stateNow(driven, page)).toMatchObject({ problem: 'no-article' });
+  await page.evaluate((html) => {
+    history.pushState({}, '', '/story/second');
+    setTimeout(() => {
+      document.body.innerHTML = `<main>${html}</main>`;
+    }, 1_000); // as long as a site may wait for its text
+  }, SECOND);
+  await expect.poll(() => phrasesOf(page)).toEqual(['infuriated']);
+  await expect.poll(() => titleNow(driven, page)).toBe('Second');
+});
+
+test('the side panel stays as it is when its page is read again', async ({ driven, page, server }) => {
+  await openMarked(page, server.page(articlePage({ loaded: ['fiasco', 'regime'] })));
+  const state = await doneOf(driven, page);
+  const panel = await openAsTab(driven, 'sidepanel', state);
+  const chip = panel.getByRole('button', { name: 'Wording' }).first();
+  await chip.click();
+  const isPressed = await chip.getAttribute('aria-pressed');
+  const last = { ...state.report, title: 'Read again' };
+  await store(driven, panel, { ...state, requestId: 'again', report: last });
+  await expect(panel.getByRole('heading', { name: 'Read again' })).toBeVisible();
+  expect(isPressed).toBe('true');
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('the way back is followed as well, and an address for the same text is noted', async ({
   driven,
   page,
