@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressChange } from '../../lib/dom/address.ts';
+import { addressChange, followAddress } from '../../lib/dom/address.ts';
 import { articleRoot, holdersOf } from '../../lib/dom/article-root.ts';
 import { findArticle } from '../../lib/dom/find-article.ts';
 import { Restlessness } from '../../lib/dom/restlessness.ts';
@@ -21,6 +21,57 @@ describe('addressChange', () => {
     ['/news/harbour', '/news/harbour', false, null],
   ] as const)('%s → %s, replaced: %s: %s', (from, to, isReplaced, how) => {
     expect(addressChange(at(from), at(to), isReplaced)).toBe(how);
+  });
+});
+
+describe('followAddress', () => {
+  /** A window at an address, with the Navigation API or without. */
+  function windowWith(navigation: EventTarget | null) {
+    const location = { href: 'https://ledger.example/a' };
+    const target = Object.assign(new EventTarget(), { location }, navigation && { navigation });
+    const told: string[] = [];
+    const follower = followAddress(target as unknown as Window, (how) => void told.push(how));
+    const go = (rest: string) => {
+      location.href = `https://ledger.example${rest}`;
+    };
+    return { target, told, follower, go };
+  }
+  const entryChange = (navigationType: string) => Object.assign(new Event('currententrychange'), { navigationType });
+
+  it('hears of every change by the Navigation API', () => {
+    const navigation = new EventTarget();
+    const { told, follower, go } = windowWith(navigation);
+    go('/b');
+    navigation.dispatchEvent(entryChange('push'));
+    go('/c');
+    navigation.dispatchEvent(entryChange('replace'));
+    go('/c#end');
+    navigation.dispatchEvent(entryChange('push'));
+    go('/a');
+    navigation.dispatchEvent(entryChange('traverse'));
+    expect(told).toEqual(['left', 'moved', 'left']);
+    follower.check();
+    expect(told.length).toBe(3);
+  });
+
+  it('hears of the way back without it, and looks when the page changes', () => {
+    const { target, told, follower, go } = windowWith(null);
+    follower.check();
+    go('/b');
+    follower.check();
+    follower.check();
+    go('/a');
+    target.dispatchEvent(new Event('popstate'));
+    expect(told).toEqual(['moved', 'left']);
+  });
+
+  it('hears nothing once it was stopped', () => {
+    const navigation = new EventTarget();
+    const { told, follower, go } = windowWith(navigation);
+    follower.stop();
+    go('/b');
+    navigation.dispatchEvent(entryChange('push'));
+    expect(told).toEqual([]);
   });
 });
 
