@@ -8,10 +8,14 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** The commands of the extension with the keys that are really set: a reader, or another extension, may have them. */
+/**
+ * The commands of the extension with the keys that are really set: a reader, or another extension, may have them.
+ * Browsers keep no description for the command that opens the popup.
+ */
 export async function shortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ description, shortcut }) =>
-    description ? [{ does: description, keys: shortcut ?? '' }] : [],
-  );
+  return commands.flatMap(({ name, description, shortcut }) => {
+    const does = name === '_execute_action' ? browser.i18n.getMessage('extension_read') : description;
+    return does ? [{ does, keys: shortcut ?? '' }] : [];
+  });
 }

@@ -18,7 +18,7 @@ export function hostOf(url: string | undefined): string | null {
 export function typedHost(typed: string): string | null {
   const text = typed.trim();
   const host = hostOf(text.includes('://') ? text : `https://${text}`);
-  return host && !host.includes('*') ? host : null;
+  return host && !/[%*]/.test(host) ? host : null; // some browsers take a space for %20
 }
 
 export function siteState({ sites, everywhere, never }: SiteSettings, host: string): SiteState {

@@ -227,6 +227,7 @@ describe('a host that is typed', () => {
     ['', null],
     ['two words', null],
     ['*.example', null],
+    ['two%20words', null],
     ['file:///etc', null],
   ])('%s is %s', (typed, host) => {
     expect(typedHost(typed)).toBe(host);
