@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import type { KeyOf } from '../../components/welcome/key-list.tsx';
 import { type Way, WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { type Shortcut, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { typedHost } from '../../lib/browser/site-state.ts';
@@ -38,12 +39,14 @@ export function App() {
   );
 }
 
-function useShortcuts(): readonly Shortcut[] {
-  const [keys, setKeys] = useState<readonly Shortcut[]>([]);
+function useShortcuts(): readonly KeyOf[] {
+  const [keys, setKeys] = useState<readonly KeyOf[]>([]);
   useEffect(() => {
     document.title = i18n.t('welcome.heading');
     document.documentElement.lang = i18n.t('language');
-    void shortcuts().then(setKeys);
+    void shortcuts().then((all) => setKeys(all.map(keyOf)));
   }, []);
   return keys;
 }
+
+const keyOf = ({ does, keys }: Shortcut): KeyOf => ({ does: does ?? i18n.t('extension.read'), keys });
