@@ -8,7 +8,7 @@ import { countedWords, percent, whole } from './numbers.ts';
 export function ArticleHeader({ report }: { readonly report: Report }) {
   return (
     <header className="article-header">
-      <h1>{report.title || i18n.t('article.untitled')}</h1>
+      <h1 lang={report.title ? 'en' : undefined}>{report.title || i18n.t('article.untitled')}</h1>
       <p className="meta soft">{factsOf(report)}</p>
       {report.partial && <p className="notice">{i18n.t('article.partial')}</p>}
     </header>

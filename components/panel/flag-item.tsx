@@ -43,10 +43,12 @@ export function FlagItem({ placed, sentences, cards, current, underHeading, inVi
       >
         <span className="flag-kind soft">
           {!underHeading && <LineKey family={family} />}
-          <span className={underHeading ? 'spoken' : undefined}>{nameOf(cards, flag.lexicon)} · </span>
+          <span className={underHeading ? 'spoken' : undefined} lang="en">
+            {nameOf(cards, flag.lexicon)} ·{' '}
+          </span>
           <span className="voice">{voiceName(flag)}</span>
         </span>
-        <span className="sentence">
+        <span className="sentence" lang="en">
           {before}
           <mark className="marked">{phrase}</mark>
           {after}
@@ -67,17 +69,19 @@ function FlagDetails({ id, flag, card }: FlagDetailsProps) {
   return (
     <dl id={id} className="details">
       <dt>{i18n.t('flags.why')}</dt>
-      <dd>{flag.reason}</dd>
+      <dd lang="en">{flag.reason}</dd>
       {flag.instead.length > 0 && (
         <>
           <dt>{i18n.t('flags.plainer')}</dt>
-          <dd className="plainer">{flag.instead.join(', ')}</dd>
+          <dd className="plainer" lang="en">
+            {flag.instead.join(', ')}
+          </dd>
         </>
       )}
       {card && (
         <>
           <dt>{i18n.t('flags.ordinary')}</dt>
-          <dd>{card.fine}</dd>
+          <dd lang="en">{card.fine}</dd>
         </>
       )}
       {card && card.inTen !== null && (

@@ -24,14 +24,18 @@ export function ClearestFlags({
           <li key={place}>
             <button type="button" className={`clearest-flag ${flag.voice}`} onClick={() => onGoTo(place)}>
               <LineKey family={familyOf(flag.lexicon)} />
-              <span className="phrase">{flag.exact}</span>
+              <span className="phrase" lang="en">
+                {flag.exact}
+              </span>
               <span className="spoken">. </span>
               <span className="soft kind">
-                {nameOf(cards, flag.lexicon)}
+                <span lang="en">{nameOf(cards, flag.lexicon)}</span>
                 {flag.voice !== 'author' && ` · ${i18n.t(`voice.${flag.voice}`)}`}
               </span>
               <span className="spoken">. </span>
-              <span className="soft reason">{flag.reason}</span>
+              <span className="soft reason" lang="en">
+                {flag.reason}
+              </span>
               <span className="spoken"> {i18n.t('popup.goTo')}</span>
             </button>
           </li>

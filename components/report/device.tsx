@@ -34,7 +34,7 @@ export function Device({ card, score, shown, hidden, sentences }: DeviceProps) {
     <li className={`device of-${family}`}>
       <div className="device-head">
         <LineKey family={family} />
-        <h3>{card.name}</h3>
+        <h3 lang="en">{card.name}</h3>
         <span className="figure rate">{i18n.t('devices.rate', [decimal(score.rate)])}</span>
         {score.percentile !== null && <Band percentile={score.percentile} />}
       </div>

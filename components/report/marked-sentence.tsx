@@ -16,9 +16,11 @@ export function MarkedSentence({
   const { before, phrase, after } = excerptOf(flag, context, sentences);
   return (
     <p className={`quote of-${familyOf(flag.lexicon)} ${flag.voice}`}>
-      {before}
-      <mark className="marked">{phrase}</mark>
-      {after}
+      <span lang="en">
+        {before}
+        <mark className="marked">{phrase}</mark>
+        {after}
+      </span>
       {flag.voice !== 'author' && <span className="soft whose"> — {voiceName(flag)}</span>}
     </p>
   );

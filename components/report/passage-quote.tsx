@@ -19,7 +19,7 @@ export function PassageQuote({
     return [before, <strong key={mark.start}>{text.slice(mark.start - start, mark.end - start)}</strong>];
   });
   return (
-    <p className="quote">
+    <p className="quote" lang="en">
       {pieces}
       {text.slice(at - start)}
     </p>

@@ -11,7 +11,7 @@ export function WhatWasRead({ report, linked }: { readonly report: Report; reado
   return (
     <header className="read">
       {genre && <p className="kicker">{i18n.t(`read.genre.${genre}`)}</p>}
-      <h1>{title || i18n.t('article.untitled')}</h1>
+      <h1 lang={title ? 'en' : undefined}>{title || i18n.t('article.untitled')}</h1>
       <p className="by">{[outlet, by, dayOf(published)].filter(Boolean).join(' · ')}</p>
       <Address url={report.url} linked={linked} />
       <Facts report={report} />

@@ -3,6 +3,7 @@ import type { CardTexts } from '../../lib/dom/card-texts.ts';
 
 /** The card's sentences, asked of the browser once. What differs from flag to flag is put in later, by `fill`. */
 export const cardTexts = (): CardTexts => ({
+  language: i18n.t('language'),
   label: i18n.t('card.label', ['{name}']),
   own: i18n.t('card.own'),
   quoted: i18n.t('card.quoted'),

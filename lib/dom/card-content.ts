@@ -29,6 +29,13 @@ function element(document: Document, tag: string, className: string, ...children
   return made;
 }
 
+/** The article and the lexicons are English, whatever language the card speaks. */
+function inEnglish(document: Document, tag: string, className: string, text: string): HTMLElement {
+  const made = element(document, tag, className, text);
+  made.setAttribute('lang', 'en');
+  return made;
+}
+
 function key(document: Document, flag: PageFlag): HTMLElement {
   const made = element(document, 'span', `key ${familyOf(flag.lexicon)}`, '\u00a0'.repeat(7));
   made.setAttribute('aria-hidden', 'true');
@@ -41,13 +48,13 @@ function otherLine(document: Document, flag: PageFlag): HTMLElement {
     'li',
     '',
     key(document, flag),
-    element(document, 'span', '', `${flag.name}: ${flag.reason}`),
+    inEnglish(document, 'span', '', `${flag.name}: ${flag.reason}`),
   );
 }
 
 function plainerLine(document: Document, flag: PageFlag, texts: CardTexts): HTMLElement {
   const line = element(document, 'p', 'plainer');
-  line.append(element(document, 'b', '', texts.plainer), ` ${flag.instead.join(', ')}`);
+  line.append(element(document, 'b', '', texts.plainer), ' ', inEnglish(document, 'span', '', flag.instead.join(', ')));
   return line;
 }
 
@@ -59,12 +66,18 @@ export function cardContent(
   texts: CardTexts,
 ): DocumentFragment {
   const content = document.createDocumentFragment();
-  const kind = element(document, 'span', '', `${flag.name} · ${whoseWords(flag, texts)}`);
+  const kind = element(
+    document,
+    'span',
+    '',
+    inEnglish(document, 'span', '', flag.name),
+    ` · ${whoseWords(flag, texts)}`,
+  );
   content.append(element(document, 'p', 'kind', key(document, flag), kind));
-  content.append(element(document, 'h3', '', phraseOf(flag)));
-  content.append(element(document, 'p', '', flag.reason));
+  content.append(inEnglish(document, 'h3', '', phraseOf(flag)));
+  content.append(inEnglish(document, 'p', '', flag.reason));
   if (flag.instead.length > 0) content.append(plainerLine(document, flag, texts));
-  if (flag.fine) content.append(element(document, 'p', 'fine', flag.fine));
+  if (flag.fine) content.append(inEnglish(document, 'p', 'fine', flag.fine));
   if (flag.inTen !== null)
     content.append(element(document, 'p', 'fine', fill(texts.measured, 'count', String(flag.inTen))));
   if (others.length > 0)

@@ -3,6 +3,8 @@
  * extension its old script in a page can ask for nothing any more. `{…}` stands for what differs from flag to flag.
  */
 export interface CardTexts {
+  /** BCP 47 tag of the language that they are in. */
+  readonly language: string;
   /** Name of the card for screen readers; `{name}` is that of the lexicon. */
   readonly label: string;
   /** Whose words: the writer’s. */

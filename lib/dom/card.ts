@@ -99,7 +99,7 @@ class ShadowCard implements Card {
     panel.setAttribute('role', 'dialog');
     panel.setAttribute('aria-label', fill(texts.label, 'name', flag!.name));
     panel.setAttribute('dir', 'ltr');
-    panel.setAttribute('lang', 'en');
+    panel.setAttribute('lang', texts.language);
     panel.tabIndex = -1;
     panel.append(cardContent(this.document, flag!, others, texts));
     if (scopes.length > 0) panel.append(cardActions(this.document, texts, scopes, (scope) => onDismiss(flag!, scope)));

@@ -5,6 +5,8 @@ import type { PageState } from '../../lib/browser/page-state.ts';
 import { RICH_REPORT } from '../fixtures/report.ts';
 import { messagesOf, translations } from '../messages.ts';
 import { brokenWords } from './support/broken-words.ts';
+import { openCard } from './support/card.ts';
+import { openMarked } from './support/marks.ts';
 import { openFolds, openReportPage } from './support/report-page.ts';
 import { openAsTab } from './support/tabs.ts';
 import { expect, test } from './support/test.ts';
@@ -37,6 +39,14 @@ for (const locale of translations())
     test.use({ language: locale });
     const messages = messagesOf(locale);
     const language = messages.get('language')!;
+
+    test('the card in the page speaks the language of the browser', async ({ page, server }) => {
+      await openMarked(page, server.sample);
+      const card = await openCard(page, 'fiasco');
+      expect(card.language).toBe(language);
+      expect(card.text).toContain(messages.get('card_own'));
+      expect(card.buttons.map(({ name }) => name)).toEqual([messages.get('card_here'), messages.get('card_never')]);
+    });
 
     test('the popup speaks the language of the browser and has room for it', async ({ driven }) => {
       const popup = await openAsTab(driven, 'popup', DONE);

@@ -6,6 +6,8 @@ export interface CardView {
   readonly text: string;
   readonly role: string;
   readonly label: string;
+  /** BCP 47 tag of the language that it says it is in. */
+  readonly language: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly background: string;
   readonly isInTopLayer: boolean;
@@ -42,6 +44,7 @@ function describe(this: ShadowRoot): CardView {
     text: card.textContent ?? '',
     role: card.getAttribute('role')!,
     label: card.getAttribute('aria-label')!,
+    language: card.lang,
     box: { x, y, width, height },
     background: getComputedStyle(card).backgroundColor,
     isInTopLayer: this.host.matches(':popover-open'),
