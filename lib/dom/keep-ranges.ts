@@ -1,5 +1,6 @@
-/** What `CSS.highlights` holds ranges in, and any set. */
-interface RangeSet extends Iterable<AbstractRange> {
+/** What `CSS.highlights` holds ranges in, and any set. Firefox lets no content script iterate over the former. */
+interface RangeSet {
+  forEach(callback: (range: AbstractRange) => void): void;
   add(range: AbstractRange): unknown;
   delete(range: AbstractRange): boolean;
 }
@@ -8,7 +9,7 @@ const isSame = (a: AbstractRange, b: AbstractRange): boolean =>
   a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset;
 
 /** Ranges by the node that they start in. */
-function byStart(ranges: Iterable<AbstractRange>): Map<Node, AbstractRange[]> {
+function byStart(ranges: readonly AbstractRange[]): Map<Node, AbstractRange[]> {
   const starts = new Map<Node, AbstractRange[]>();
   for (const range of ranges) {
     const known = starts.get(range.startContainer);
@@ -24,14 +25,16 @@ function byStart(ranges: Iterable<AbstractRange>): Map<Node, AbstractRange[]> {
  * order of `wanted`.
  */
 export function keepRanges(held: RangeSet, wanted: readonly AbstractRange[]): AbstractRange[] {
-  const starts = byStart(held);
+  const before: AbstractRange[] = [];
+  held.forEach((range) => void before.push(range));
+  const starts = byStart(before);
   const taken = new Set<AbstractRange>();
   const kept = wanted.map((range) => {
     const alike = starts.get(range.startContainer)?.find((old) => !taken.has(old) && isSame(old, range)) ?? range;
     taken.add(alike);
     return alike;
   });
-  for (const old of [...held]) if (!taken.has(old)) held.delete(old);
+  for (const old of before) if (!taken.has(old)) held.delete(old);
   for (const range of kept) held.add(range);
   return kept;
 }

@@ -44,4 +44,11 @@ describe('keepRanges', () => {
     expect(keepRanges(held, [])).toEqual([]);
     expect(held.size).toBe(0);
   });
+
+  it('asks for no iterator, which Firefox gives to no content script', () => {
+    const held = new Set([over(first, 0, 3)]);
+    Object.defineProperty(held, Symbol.iterator, { value: null });
+    expect(keepRanges(held, [over(second, 0, 3)])).toHaveLength(1);
+    expect(held.size).toBe(1);
+  });
 });
