@@ -44,6 +44,12 @@ const openFolds = (page: Page) =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+/** The hundred rows of the first portion are too long for a picture. */
+const openTerms = async (page: Page) => {
+  await page.locator('.term').first().waitFor();
+  await page.locator('#lexicons input[type=search]').fill('circus');
+  await openFolds(page);
+};
 const chooseOther = async (page: Page) => {
   const second = page.locator('select').nth(1);
   await second.locator(`option[value="open:${FIRST_TAB + 1}"]`).waitFor({ state: 'attached' });
@@ -66,6 +72,8 @@ const VIEWS: readonly PictureOf[] = [
 const WIDER: readonly PictureOf[] = [
   { name: 'compare', path: `report.html?tab=${FIRST_TAB}#compare`, looks: ALL, first: chooseOther },
   { name: 'history', path: 'report.html#history', looks: ALL },
+  { name: 'options', path: 'options.html', looks: ['light', 'dark', 'narrow', 'forced'], first: openTerms },
+  { name: 'welcome', path: 'welcome.html', looks: ['light', 'dark', 'narrow', 'forced'] },
   { name: 'gone', path: 'report.html?tab=1', looks: ['light', 'narrow'] },
 ];
 

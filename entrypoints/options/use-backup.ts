@@ -5,7 +5,7 @@ import { type BackupProblem, backupName, backupText, parseBackup } from '../../l
 import { deleteEverything } from '../../lib/browser/delete-all.ts';
 import { readTextFile } from '../../lib/browser/read-file.ts';
 import { saveFile } from '../../lib/browser/save-file.ts';
-import { changeSettings, type Settings } from '../../lib/browser/settings.ts';
+import { changeSettings, type Settings, updateSettings } from '../../lib/browser/settings.ts';
 import { isEverywherePermitted, permittedOf, requestEverywhere, requestHosts } from '../../lib/browser/sites.ts';
 
 /** Sites that a restored file names and that the browser has not allowed. */
@@ -23,8 +23,9 @@ export function useBackup(settings: Settings): BackupSectionProps {
   };
   const allow = async () => {
     const granted = await (missing.everywhere ? requestEverywhere() : requestHosts(missing.sites));
-    if (granted) setMissing(NONE);
-    else setMessage(i18n.t('options.refused'));
+    if (!granted) return setMessage(i18n.t('options.refused'));
+    await addSites(missing.sites); // where everywhere was asked for, they are a part of it
+    setMissing(NONE);
   };
   const remove = () =>
     deleteEverything().then(
@@ -40,6 +41,10 @@ export function useBackup(settings: Settings): BackupSectionProps {
     onDelete: () => void remove().then(() => setMissing(NONE)),
   };
 }
+
+/** Notes sites that the browser has allowed, each once. */
+const addSites = (added: readonly string[]): Promise<void> =>
+  updateSettings(({ sites }) => ({ sites: [...new Set([...sites, ...added])] }));
 
 /** The settings in a file, or one sentence on why there are none. */
 async function readBackup(file: File): Promise<Settings | string> {
