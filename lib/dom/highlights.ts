@@ -57,6 +57,7 @@ class HighlightPainter implements Painter {
   paint(map: TextMap, flags: readonly PageFlag[]): readonly PageFlag[] {
     this.map = map;
     this.grounds.clear();
+    const before = Map.groupBy(this.drawn.values(), ({ name }) => name);
     this.drawn.clear();
     this.setCurrent(null);
     this.remove('found');
@@ -69,17 +70,18 @@ class HighlightPainter implements Painter {
       known.push([flag, range]);
       wanted.set(name, known);
     }
-    for (const name of this.names('own', 'quoted')) this.fill(name, wanted.get(name) ?? []);
+    for (const name of this.names('own', 'quoted')) this.fill(name, before.get(name) ?? [], wanted.get(name) ?? []);
     this.mindSheet();
     return flags.filter((flag) => this.drawn.has(flag));
   }
 
   /** Makes a highlight hold these and no others. */
-  private fill(name: string, pairs: readonly (readonly [PageFlag, StaticRange])[]) {
+  private fill(name: string, before: readonly Drawn[], pairs: readonly (readonly [PageFlag, StaticRange])[]) {
     if (pairs.length === 0) return void CSS.highlights.delete(name);
     const highlight = CSS.highlights.get(name) ?? new Highlight();
     const ranges = keepRanges(
       highlight,
+      before.map(({ range }) => range),
       pairs.map(([, range]) => range),
     );
     pairs.forEach(([flag], at) => void this.drawn.set(flag, { name, range: ranges[at]! }));

@@ -1,6 +1,5 @@
-/** What `CSS.highlights` holds ranges in, and any set. Firefox lets no content script iterate over the former. */
+/** What `CSS.highlights` holds ranges in, and any set. Firefox lets no content script read what is in the former. */
 interface RangeSet {
-  forEach(callback: (range: AbstractRange) => void): void;
   add(range: AbstractRange): unknown;
   delete(range: AbstractRange): boolean;
 }
@@ -23,10 +22,13 @@ function byStart(ranges: readonly AbstractRange[]): Map<Node, AbstractRange[]> {
  * Makes a set hold these ranges and no others. Those over the same letters stay the very objects that they were, so
  * that marks of words that did not change are never taken away and put back. Returns what the set now holds, in the
  * order of `wanted`.
+ * @param before what the set holds so far
  */
-export function keepRanges(held: RangeSet, wanted: readonly AbstractRange[]): AbstractRange[] {
-  const before: AbstractRange[] = [];
-  held.forEach((range) => void before.push(range));
+export function keepRanges(
+  held: RangeSet,
+  before: readonly AbstractRange[],
+  wanted: readonly AbstractRange[],
+): AbstractRange[] {
   const starts = byStart(before);
   const taken = new Set<AbstractRange>();
   const kept = wanted.map((range) => {
