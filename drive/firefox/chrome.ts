@@ -23,6 +23,8 @@ export interface Chrome {
   eventPage(): Promise<string>;
   /** Presses Alt+Shift and a letter, on a keyboard that Firefox itself listens to before the page does. */
   pressAltShift(letter: string): Promise<void>;
+  /** Answers the question about permissions that Firefox asks the reader, once it is asked. */
+  answerPrompt(answer: 'allow' | 'refuse'): Promise<void>;
   /** Sets a preference of Firefox; takes effect at once in what is open. */
   prefer(name: string, value: number | boolean): Promise<void>;
   /** Errors in the extension’s own code that nobody caught, so far. */
@@ -48,6 +50,7 @@ export function chromeOf(wire: Wire, id: string): Chrome {
     stopEventPage: () => run('await extension.terminateBackground()'),
     eventPage: () => run('return extension.backgroundState'),
     pressAltShift: (letter) => run(PRESS_ALT_SHIFT, letter),
+    answerPrompt: async (answer) => void (await eventually('a question of Firefox', () => run(ANSWER, answer))),
     prefer: (name, value) => run(PREFER, { name, value }),
     complaints: () => run(COMPLAINTS, LEFT),
   };
@@ -68,6 +71,12 @@ const CLOSE_VIEWS = `
     panel.hidePopup();
     await hidden;
   }`;
+
+const ANSWER = `
+  const question = PopupNotifications.panel.state === 'open' && PopupNotifications.panel.firstElementChild;
+  const button = question && (given === 'allow' ? question.button : question.secondaryButton);
+  button?.click();
+  return Boolean(button)`;
 
 const PREFER = `
   const set = typeof given.value === 'boolean' ? 'setBoolPref' : 'setIntPref';

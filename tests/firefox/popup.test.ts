@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_VIEW, shownFlags } from '../../lib/report/view.ts';
 import { articlePage } from '../e2e/support/articles.ts';
-import { currentOf, expectShown, marked, marksOf, openMarked } from './support/marks.ts';
-import { clickSwitch, popupText } from './support/popup.ts';
+import { message } from '../messages.ts';
+import { currentOf, expectShown, marked, marksOf, openMarked, phrasesOf } from './support/marks.ts';
+import { choose, clickSwitch, popupText } from './support/popup.ts';
 import { doneOf, settingsOf, startReader } from './support/reader.ts';
 
 const reader = startReader();
@@ -20,7 +21,7 @@ test('the popup counts what is marked, in the writer’s words and in others’'
   const figures = await popup.evaluate(() => [...document.querySelectorAll('.summary b')].map((b) => b.textContent));
   expect(figures).toEqual([String(author), String(shown.length - author)]);
   expect(await popup.evaluate(() => document.querySelector('h1')?.textContent)).toBe(report.title);
-  expect(await popup.evaluate(() => document.querySelectorAll('[role=switch]').length)).toBe(17);
+  expect(await popup.evaluate(() => document.querySelectorAll('.lexicon-row [role=switch]').length)).toBe(15);
   await popup.close();
 });
 
@@ -51,15 +52,14 @@ test('a choice stays after a reload', async () => {
   await expectShown(reader, OFF);
 });
 
-test('sensitivity changes by keyboard what shows, at once', async () => {
+test('sensitivity changes at once what shows', async () => {
   const { firefox, page, server } = reader;
   await openMarked(page, server.sample);
   const popup = await firefox.chrome.openPopup();
-  await popup.click('.segmented label:has(:checked)');
-  await popup.press('ArrowRight');
+  await choose(popup, message('sensitivity.thorough'));
   await expectShown(reader, { ...DEFAULT_VIEW, sensitivity: 'thorough' });
-  expect((await settingsOf(reader)).view?.sensitivity).toBe('thorough');
-  await popup.close();
+  await choose(popup, message('sensitivity.calm'));
+  await expectShown(reader, { ...DEFAULT_VIEW, sensitivity: 'calm' });
 });
 
 test('a click on one of the clearest flags goes to it on the page and closes the popup', async () => {
@@ -76,12 +76,39 @@ test('a click on one of the clearest flags goes to it on the page and closes the
   expect(y > 0 && y < height, 'it is in view').toBe(true);
 });
 
-test('a site that is switched off is not read any more', async () => {
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
+
+test('Firefox asks before every site is read; refused, nothing has changed; allowed, it is so', async () => {
+  const { firefox, page, server } = reader;
+  await openMarked(page, server.sample);
+  const asked = async (answer: 'allow' | 'refuse') => {
+    const popup = await firefox.chrome.openPopup();
+    await clickSwitch(popup, message('sites.everywhere'));
+    await firefox.chrome.answerPrompt(answer);
+  };
+  await asked('refuse');
+  expect(await settingsOf(reader)).not.toMatchObject({ everywhere: true });
+  const { chrome } = firefox;
+  await chrome.closeViews();
+  await asked('allow');
+  await expect.poll(async () => (await settingsOf(reader)).everywhere).toBe(true);
+  await expect.poll(async () => (await registered()).sort()).toEqual(EVERYWHERE);
+});
+
+// The last one: the site’s permission, which the demo had from its manifest, is given back with it.
+test('a site that is switched off loses its marks and is not read any more', async () => {
   const { firefox, page, server } = reader;
   await openMarked(page, server.sample);
   const popup = await firefox.chrome.openPopup();
-  await clickSwitch(popup, '127.0.0.1');
-  await expect.poll(async () => (await settingsOf(reader)).sites).toEqual([]);
-  await expect.poll(() => firefox.chrome.run<number>('return extension.registeredContentScripts.size')).toBe(0);
+  await choose(popup, message('site.off'));
+  await expect.poll(() => phrasesOf(page)).toEqual([]);
+  await expect.poll(() => registered()).toEqual([]);
   await popup.close();
+  expect(await settingsOf(reader)).toMatchObject({ sites: [], never: ['127.0.0.1'] });
 });
+
+/** The patterns of the pages that are read without a click. */
+const registered = (): Promise<string[]> =>
+  reader.desk.evaluate(async () =>
+    (await browser.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
+  );

@@ -16,3 +16,13 @@ export async function clickSwitch(popup: FirefoxView, text: string): Promise<voi
   }, text);
   await popup.click('.switch.wanted');
 }
+
+/** Clicks the one of a few choices that has this name. */
+export async function choose(popup: FirefoxView, name: string): Promise<void> {
+  await popup.until((wanted) => {
+    const labels = [...document.querySelectorAll('.segmented label')];
+    for (const label of labels) label.classList.toggle('wanted', label.textContent === wanted);
+    return document.querySelector('label.wanted') !== null;
+  }, name);
+  await popup.click('label.wanted');
+}

@@ -35,6 +35,7 @@ export function startReader(preferences: Readonly<Record<string, string | number
   });
   beforeEach(async () => {
     await forget(reader.desk);
+    await reader.firefox.chrome.readsByItself();
     reader.page = await reader.firefox.newPage();
   });
   afterEach(async () => {
