@@ -62,6 +62,14 @@ test('axe finds nothing to complain about in the sidebar', async () => {
   expect(await sidebar.evaluate(overhang), 'nothing must be scrolled sideways').toBeLessThanOrEqual(0);
 });
 
+for (const view of ['options', 'welcome'])
+  test(`axe finds nothing to complain about in ${view}.html`, async () => {
+    const { firefox, page } = reader;
+    await page.goto(`${firefox.origin}/${view}.html`);
+    await page.until(() => document.querySelector('h1') !== null);
+    await expectSound(page);
+  });
+
 test('axe finds nothing to complain about in the report, in a wide window and a narrow one', async () => {
   const { page, server } = reader;
   await openMarked(page, server.sample);

@@ -1,3 +1,9 @@
+/*
+ * What the driver of Firefox does not allow, here and in the files beside: the gesture of the toolbar button is given by
+ * what its shortcut calls; no window is narrower than the least that Firefox allows; forced colours are set for
+ * pages, not for popup and sidebar, and are left to the tests in Chromium; consoles tell of errors that nobody caught,
+ * not of those that a page writes by itself.
+ */
 import { expect, test } from 'vitest';
 import { COLOURS, LINES } from '../../lib/dom/palette.ts';
 import { articlePage } from '../e2e/support/articles.ts';
