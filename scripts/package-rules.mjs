@@ -1,5 +1,9 @@
 // What may be in a package for the stores: files of known kinds, none of which leads away from it.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './setup.mjs';
+
 /** Names of the files of a build. Whatever else turns up must be looked at by somebody first. */
 const NAMES = [
   /^manifest\.json$/,
@@ -14,6 +18,11 @@ const NAMES = [
 
 /** Addresses that nothing asks for: names of vocabularies, and help in the errors of React and WXT. */
 const HARMLESS = /^https?:\/\/(?:www\.w3\.org\/|react\.dev\/|wxt\.dev\/|github\.com\/wxt-dev\/)/;
+/** The sources of the lexicons: links in the settings, which the reader may follow. */
+const LEXICONS = join(ROOT, 'lexicons', 'en');
+const LINKS = readdirSync(LEXICONS).flatMap((file) =>
+  [...readFileSync(join(LEXICONS, file), 'utf8').matchAll(/^ {4}url: (\S+)$/gm)].map(([, url]) => url),
+);
 const ADDRESS = /(?:https?|wss?|ftp):\/\/[\w.-]+[^\s"'`)\\]*/g;
 
 /** Signs of the machine that built it, or of files that are not there. */
@@ -32,6 +41,8 @@ export function packageProblems(files, folders = []) {
 
 function textProblems(name, text, folders) {
   const traces = [...TRACES, ...folders].filter((trace) => text.includes(trace));
-  const addresses = [...text.matchAll(ADDRESS)].map(([address]) => address).filter((one) => !HARMLESS.test(one));
+  const addresses = [...text.matchAll(ADDRESS)].map(([address]) => address).filter((one) => !isHarmless(one));
   return [...traces, ...addresses].map((found) => `${name} holds ${found}`);
 }
+
+const isHarmless = (address) => HARMLESS.test(address) || LINKS.some((link) => link.startsWith(address));
