@@ -9,7 +9,6 @@ import { startDemo } from '../lib/browser/demo.ts';
 import { followSettings } from '../lib/browser/follow-settings.ts';
 import { followTabs } from '../lib/browser/follow-tabs.ts';
 import { keepRegistration } from '../lib/browser/sites.ts';
-import { welcomeOnce } from '../lib/browser/welcome.ts';
 
 /**
  * The worker may die at any moment: every listener is registered here at the top level, so that the browser can wake
@@ -22,5 +21,4 @@ export default defineBackground(() => {
   followCommands();
   keepRegistration();
   if (import.meta.env.MODE === 'demo') startDemo();
-  else welcomeOnce();
 });

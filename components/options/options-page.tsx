@@ -31,6 +31,9 @@ export function OptionsPage({ parts, children }: OptionsPageProps) {
       <main className="report options">
         <p className="kicker">{i18n.t('product')}</p>
         <h1>{i18n.t('options.heading')}</h1>
+        <p>
+          <a href="welcome.html">{i18n.t('welcome.heading')}</a>
+        </p>
         <p className="soft">{i18n.t('options.lead')}</p>
         {children}
       </main>

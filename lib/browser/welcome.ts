@@ -1,12 +1,5 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the welcome page when Framelight is installed, and never when it is updated. */
-export function welcomeOnce(): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: `${browser.runtime.getURL('/')}welcome.html` });
-  });
-}
-
 /** Closes the tab that this page of the extension is shown in. */
 export async function closeOwnTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

@@ -21,11 +21,11 @@ test('a term that is switched off leaves open pages at once, and comes back when
   await options.getByLabel(message('terms.search')).fill('regime');
   await options.getByLabel(markChoice, { exact: true }).selectOption('never');
   await expect.poll(async () => (await phrasesOf(page)).sort()).toEqual(before.filter((one) => one !== 'regime'));
-  expect((await storedSettings(driven)).view?.terms).toEqual([{ ...REGIME, weight: 0 }]);
+  await expect.poll(async () => (await storedSettings(driven)).view?.terms).toEqual([{ ...REGIME, weight: 0 }]);
   await expect(options.locator('.term[data-changed]')).toHaveCount(1);
   await options.getByLabel(message('terms.resetThis', 'regime'), { exact: true }).click();
   await expect.poll(async () => (await phrasesOf(page)).sort()).toEqual(before);
-  expect((await storedSettings(driven)).view?.terms).toEqual([]);
+  await expect.poll(async () => (await storedSettings(driven)).view?.terms).toEqual([]);
 });
 
 test('changed terms can be looked at alone, and reset all at once', async ({ driven }) => {
@@ -89,12 +89,13 @@ test('settings go out as a file and come in again, all or nothing', async ({ dri
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   await options.getByText(message('sensitivity.thorough'), { exact: true }).click();
+  await expect.poll(async () => (await storedSettings(driven)).view?.sensitivity).toBe('thorough');
   await importFile(options, text.replace('"calm"', '"loud"'));
   await expect(options.getByText(message('backup.field', 'view.sensitivity'))).toBeVisible();
-  expect((await storedSettings(driven)).view?.sensitivity).toBe('thorough');
+  await expect.poll(async () => (await storedSettings(driven)).view?.sensitivity).toBe('thorough');
   await importFile(options, text);
   await expect(options.getByText(message('backup.restored'))).toBeVisible();
-  expect((await storedSettings(driven)).view).toEqual({ ...DEFAULT_VIEW, sensitivity: 'calm' });
+  await expect.poll(async () => (await storedSettings(driven)).view).toEqual({ ...DEFAULT_VIEW, sensitivity: 'calm' });
 });
 
 test('sites of a restored file are asked for on a click, and not before', async ({ driven }) => {

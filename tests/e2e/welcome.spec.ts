@@ -1,17 +1,11 @@
-import { launch } from '../../drive/launch.ts';
 import { message } from '../messages.ts';
-import { browserPath, storeBuild } from './support/builds.ts';
 import { expectAccessible, grantAll, openOwnPage, storedSettings } from './support/options.ts';
 import { expect, test } from './support/test.ts';
 
-test('the welcome page opens when Framelight is installed', async () => {
-  const driven = await launch({ browser: browserPath(), extension: storeBuild(), headless: true });
-  const welcome = () => driven.context.pages().filter((page) => page.url().endsWith('/welcome.html'));
-  await expect.poll(() => welcome().length).toBe(1);
-  await expect(welcome()[0]!.locator('h1')).toHaveText(message('welcome.heading'));
-  const worker = await driven.worker();
-  expect(await worker.evaluate(async () => (await chrome.permissions.getAll()).origins)).toEqual([]);
-  await driven.close();
+test('the settings lead to the welcome page', async ({ driven }) => {
+  const options = await openOwnPage(driven, 'options');
+  await options.locator('a[href="welcome.html"]').click();
+  await expect(options.locator('h1')).toHaveText(message('welcome.heading'));
 });
 
 test('nothing is asked before a choice, and then only what was chosen', async ({ driven }) => {

@@ -81,14 +81,6 @@ async function moveFocus(display: Display): Promise<void> {
   );
 }
 
-const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
-
-/** What opens once after Framelight was installed would stand in front of the article. */
-async function closeWelcome({ context }: Driven): Promise<void> {
-  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
-  await welcome.close();
-}
-
 interface Fixtures {
   server: PageServer;
   reader: Reader;
@@ -132,8 +124,7 @@ export const test = base.extend<Fixtures, { display: Display }>({
       env,
     });
     driven.context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    const page = driven.context.pages().find((one) => !isWelcome(one))!;
-    await closeWelcome(driven);
+    const page = driven.context.pages()[0]!;
     await page.bringToFront();
     await eventually('the window of the browser', async () => !isDimmed(display));
     await tabOf(driven, page);
