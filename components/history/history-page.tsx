@@ -2,11 +2,11 @@ import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 import type { KeptSummary } from '../../lib/report/kept.ts';
 import type { Trend } from '../../lib/report/outlet-trend.ts';
+import { AskBefore } from '../ask-before.tsx';
 import { whole } from '../numbers.ts';
 import { Section } from '../report/section.tsx';
 import { Switch } from '../switch.tsx';
 import { KeptList } from './kept-list.tsx';
-import { RemoveAll } from './remove-all.tsx';
 import { Trends } from './trends.tsx';
 
 /** Props of {@link HistoryPage}. */
@@ -54,7 +54,15 @@ export function HistoryPage(props: HistoryPageProps) {
             {i18n.t('history.more')}
           </button>
         )}
-        {count > 0 && <RemoveAll onRemoveAll={onRemoveAll} />}
+        {count > 0 && (
+          <AskBefore
+            act={i18n.t('history.removeAll')}
+            question={i18n.t('history.removeAllSure')}
+            yes={i18n.t('history.removeAllYes')}
+            cancel={i18n.t('history.cancel')}
+            onYes={onRemoveAll}
+          />
+        )}
         {trends.length > 0 && (
           <Section id="trends" title={i18n.t('history.trends')} lead={i18n.t('history.trendsLead')}>
             <Trends trends={trends} />

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
+import { AskBefore } from '../ask-before.tsx';
 import { Section } from '../report/section.tsx';
 import { FileButton } from '../report/tools.tsx';
 
@@ -37,38 +37,13 @@ export function BackupSection({ message, onSave, onRestore, onAllow, onDelete }:
       )}
       <h3>{i18n.t('backup.delete')}</h3>
       <p className="soft">{i18n.t('backup.deleteLead')}</p>
-      <DeleteAll onDelete={onDelete} />
+      <AskBefore
+        act={i18n.t('backup.delete')}
+        question={i18n.t('backup.deleteSure')}
+        yes={i18n.t('backup.deleteYes')}
+        cancel={i18n.t('backup.cancel')}
+        onYes={onDelete}
+      />
     </Section>
-  );
-}
-
-/** Deletes everything, after one question. */
-function DeleteAll({ onDelete }: Pick<BackupSectionProps, 'onDelete'>) {
-  const [asking, setAsking] = useState(false);
-  if (!asking)
-    return (
-      <p className="buttons">
-        <button type="button" className="button" onClick={() => setAsking(true)}>
-          {i18n.t('backup.delete')}
-        </button>
-      </p>
-    );
-  const answer = (yes: boolean) => {
-    setAsking(false);
-    if (yes) onDelete();
-  };
-  return (
-    <div role="alert">
-      <p>{i18n.t('backup.deleteSure')}</p>
-      <p className="buttons">
-        <button type="button" className="button" onClick={() => answer(true)}>
-          {i18n.t('backup.deleteYes')}
-        </button>
-        {/* biome-ignore lint/a11y/noAutofocus: the question takes the place of the button that had the focus */}
-        <button type="button" className="button" autoFocus onClick={() => answer(false)}>
-          {i18n.t('backup.cancel')}
-        </button>
-      </p>
-    </div>
   );
 }
