@@ -1,7 +1,5 @@
 // Finds an installed browser of the Chromium family. Plain Node, no dependency.
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { findProgram } from './find-program.mjs';
 import { aptInstall, fail } from './setup.mjs';
 
 const COMMANDS = [
@@ -29,24 +27,8 @@ const PROGRAMS = [
 ];
 
 /** The path of a browser, or null. `FRAMELIGHT_BROWSER` names one of the reader's own. */
-export function findBrowser() {
-  const own = process.env.FRAMELIGHT_BROWSER;
-  return [own, ...candidates()].find((path) => path && existsSync(path)) ?? null;
-}
-
-function candidates() {
-  if (process.platform === 'darwin')
-    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
-      APPLICATIONS.map((app) => join(folder, app)),
-    );
-  if (process.platform === 'win32')
-    return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-      .filter(Boolean)
-      .flatMap((folder) => PROGRAMS.map((program) => join(folder, program)));
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
-}
+export const findBrowser = () =>
+  findProgram(process.env.FRAMELIGHT_BROWSER, { commands: COMMANDS, applications: APPLICATIONS, programs: PROGRAMS });
 
 /** The path of a browser; on Debian it is installed where it is missing and we may. */
 export function needBrowser() {
