@@ -1,0 +1,67 @@
+/** One mark as the page itself can see it. */
+export interface Mark {
+  /** Name of its highlight. */
+  readonly name: string;
+  readonly text: string;
+  /** Colour and style of its line, as the browser computes them. */
+  readonly line: string;
+  readonly colour: string;
+  /** Whether it has a line or a background at all. */
+  readonly isDrawn: boolean;
+  /** Whether it stands out just now: the current one, or one that was jumped to. */
+  readonly isCurrent: boolean;
+  /** Centre of its first line, in CSS pixels of the viewport. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Runs in the page: every mark on it, highlight by highlight; not what is left of those whose words have gone. Like
+ * whatever runs in a page, it can call nothing that stands outside it.
+ */
+export const readMarks = (): Mark[] =>
+  [...CSS.highlights].flatMap(([name, highlight]) =>
+    [...highlight]
+      .filter(({ startContainer }) => startContainer.isConnected)
+      .map((part) => {
+        const range = document.createRange();
+        range.setStart(part.startContainer, part.startOffset);
+        range.setEnd(part.endContainer, part.endOffset);
+        const style = getComputedStyle(part.startContainer.parentElement!, `::highlight(${name})`);
+        const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+        const isCurrent = style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+        return {
+          name,
+          text: range.toString(),
+          line: style.textDecorationStyle,
+          colour: style.textDecorationColor,
+          isDrawn: style.textDecorationLine !== 'none' || isCurrent,
+          isCurrent,
+          x: x + width / 2,
+          y: y + height / 2,
+        };
+      }),
+  );
+
+/** Runs in the page: scrolls the first mark with this text into view. */
+export function scrollToMark(wanted: string): void {
+  const parts = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+  const part = parts.find((p) => p.startContainer.textContent?.slice(p.startOffset, p.endOffset) === wanted);
+  part?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** Phrases that are marked all the time, sorted; not those that stand out just now. */
+export const phrasesIn = (marks: readonly Mark[]): string[] =>
+  marks.flatMap(({ text, isCurrent }) => (isCurrent ? [] : [text])).sort();
+
+/** Phrases that stand out just now. */
+export const currentIn = (marks: readonly Mark[]): string[] => [
+  ...new Set(marks.flatMap(({ text, isCurrent }) => (isCurrent ? [text] : []))),
+];
+
+/** The first mark with this text; throws where there is none. */
+export function markWith(text: string, marks: readonly Mark[]): Mark {
+  const mark = marks.find((one) => one.text === text);
+  if (!mark) throw new Error(`“${text}” is not marked`);
+  return mark;
+}
