@@ -1,6 +1,5 @@
 import { type Engine, groupName } from '../lexicon/engine.ts';
 import type { LexiconId } from '../lexicon/ids.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CueHit, Matches } from '../lexicon/match.ts';
 import { type Doc, spanOf } from '../text/doc.ts';
 import { ALL_CAPS, CAPITAL, CLITIC } from '../text/tokens.ts';
@@ -76,7 +75,7 @@ export function findingOf(
   tokens: { readonly from: number; readonly to: number },
   more: Partial<Finding> & { readonly weight: number },
 ): Finding {
-  const { reason } = engine.lexicons.get(lexicon) as Lexicon;
+  const { reason } = engine.lexicons.get(lexicon)!;
   return { ...spanOf(doc.tokens, tokens.from, tokens.to), lexicon, term: null, reason, instead: [], ...more };
 }
 

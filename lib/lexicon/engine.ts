@@ -3,7 +3,7 @@ import { Vocabulary } from '../text/vocabulary.ts';
 import type { Frame } from './frames.ts';
 import type { LexiconId } from './ids.ts';
 import { finiteForms, inflect, pastForms } from './inflect.ts';
-import type { Cue, Lexicon, Term } from './lexicon.ts';
+import type { Cue, ReadLexicon, Term } from './lexicon.ts';
 import { PhraseTrie } from './trie.ts';
 
 /** What a phrase of the trie stands for. */
@@ -30,7 +30,7 @@ export interface FrameCue {
 
 /** A term with the lexicon that it is of. */
 export interface EngineTerm {
-  readonly lexicon: Lexicon;
+  readonly lexicon: ReadLexicon;
   readonly term: Term;
 }
 
@@ -40,14 +40,14 @@ export interface Engine {
   readonly trie: PhraseTrie;
   readonly entries: readonly Entry[];
   readonly terms: readonly EngineTerm[];
-  readonly lexicons: ReadonlyMap<LexiconId, Lexicon>;
+  readonly lexicons: ReadonlyMap<LexiconId, ReadLexicon>;
 }
 
 /** Name of a cue's group in the vocabulary and among the cue hits. */
 export const groupName = (lexicon: LexiconId, cue: string): string => `${lexicon}:${cue}`;
 
 /** Builds the engine: inflects every term and cue, numbers every word. About 0.2 s for 18,000 terms and the frames. */
-export function buildEngine(lexicons: readonly Lexicon[], frames: readonly Frame[] = []): Engine {
+export function buildEngine(lexicons: readonly ReadLexicon[], frames: readonly Frame[] = []): Engine {
   const builder = new EngineBuilder();
   for (const lexicon of lexicons) builder.addLexicon(lexicon);
   for (const [place, frame] of frames.entries()) builder.addFrame(frame, place);
@@ -61,7 +61,7 @@ class EngineBuilder {
   readonly entries: Entry[] = [];
   readonly terms: EngineTerm[] = [];
 
-  addLexicon(lexicon: Lexicon) {
+  addLexicon(lexicon: ReadLexicon) {
     for (const [name, cue] of Object.entries(lexicon.cues)) this.addCue(groupName(lexicon.id, name), cue);
     if (lexicon.id === 'reporting-verbs') this.addReporting(lexicon);
     for (const term of lexicon.terms) this.addTerm(lexicon, term);
@@ -76,7 +76,7 @@ class EngineBuilder {
     }
   }
 
-  private addTerm(lexicon: Lexicon, term: Term) {
+  private addTerm(lexicon: ReadLexicon, term: Term) {
     const index = this.terms.push({ lexicon, term }) - 1;
     const forms = inflect(term.term, term.pos);
     for (const form of forms) {
@@ -113,7 +113,7 @@ class EngineBuilder {
   }
 
   /** The verbs that credit words to somebody, for the voice: neutral and coloured alike. */
-  private addReporting({ cues }: Lexicon) {
+  private addReporting({ cues }: ReadLexicon) {
     const verbs = [...(cues.neutral?.words ?? []), ...(cues.coloured?.words ?? [])];
     for (const verb of verbs.filter((v) => !v.includes(' '))) {
       for (const form of finiteForms(verb))

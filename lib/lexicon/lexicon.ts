@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { FAMILIES, LEXICON_IDS } from './ids.ts';
+import { FAMILIES, type Family, LEXICON_IDS, type LexiconId } from './ids.ts';
+import type { OwnLook } from './own.ts';
 
 /** Longest term that a lexicon may hold, in characters. */
 export const MAX_TERM_LENGTH = 100;
@@ -53,8 +54,17 @@ export type Term = v.InferOutput<typeof termSchema>;
 export type Cue = v.InferOutput<typeof cueSchema>;
 /** One toggle: its words for the reader, its terms, and the cues that its detector reads. */
 export type Lexicon = v.InferOutput<typeof lexiconSchema>;
+/** What the engine reads of a lexicon, built-in or a reader's own. */
+export interface ReadLexicon extends Pick<Lexicon, 'reason' | 'cues' | 'terms'> {
+  readonly id: LexiconId;
+}
+
 /** What the views need to know of a lexicon: everything but its word lists. */
-export type LexiconCard = Pick<Lexicon, 'id' | 'name' | 'family' | 'description' | 'reason' | 'fine'> & {
+export interface LexiconCard extends Pick<Lexicon, 'name' | 'description' | 'reason' | 'fine'> {
+  readonly id: LexiconId;
+  readonly family: Family;
   /** Of ten flags, how many annotators of labelled news marked too; null where that was not measured. */
   readonly inTen: number | null;
-};
+  /** How its marks look, where a reader made it: else as its family does. */
+  readonly look?: OwnLook;
+}

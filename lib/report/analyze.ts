@@ -2,10 +2,11 @@ import { detect } from '../detect/detectors.ts';
 import type { Finding, Flag } from '../detect/flag.ts';
 import type { Reading } from '../detect/reading.ts';
 import { type ScareQuote, scareQuotes } from '../detect/scare-quotes.ts';
-import { buildEngine, type Engine } from '../lexicon/engine.ts';
 import type { Frame } from '../lexicon/frames.ts';
+import { isOwn } from '../lexicon/ids.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { matchLexicons } from '../lexicon/match.ts';
+import { type OwnLexicon, ownCardOf } from '../lexicon/own.ts';
 import { readFrames } from '../score/frames.ts';
 import { checkHeadline } from '../score/headline.ts';
 import { percentileOf, type Reference } from '../score/percentile.ts';
@@ -18,6 +19,7 @@ import type { Article, TextSpan } from '../text/article.ts';
 import { type Doc, readDoc, sentenceSpan, tokenAt } from '../text/doc.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { voiceAt } from '../text/voice.ts';
+import { engineFor } from './engine-for.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import type { Report } from './report.ts';
 import { versionOf } from './version.ts';
@@ -29,43 +31,38 @@ export interface AnalyzeOptions {
   readonly reference?: Reference;
   /** The policy frames and their cues; without them the report names no frame. */
   readonly frames?: readonly Frame[];
+  /** Lexicons that the reader made. */
+  readonly own?: readonly OwnLexicon[];
 }
 
 /** Longest sentence that the report keeps around a flag, in characters. */
 const MAX_CONTEXT = 600;
 
 const NO_FRAMES: readonly Frame[] = [];
-const engines = new WeakMap<readonly Lexicon[], WeakMap<readonly Frame[], Engine>>();
-
-/** The engine of a list of lexicons and one of frames, built once for each pair. */
-export function engineFor(lexicons: readonly Lexicon[], frames: readonly Frame[] = NO_FRAMES): Engine {
-  const byFrames = engines.get(lexicons) ?? new WeakMap<readonly Frame[], Engine>();
-  engines.set(lexicons, byFrames);
-  const engine = byFrames.get(frames) ?? buildEngine(lexicons, frames);
-  byFrames.set(frames, engine);
-  return engine;
-}
+const NO_LEXICONS: readonly OwnLexicon[] = [];
 
 /**
  * Reads an article and reports how it is worded. Pure and deterministic: no DOM, no browser, no clock. Every lexicon is
  * read whatever the reader has switched off; the views filter. Linear in the length of the text.
  */
 export function analyze(article: Article, lexicons: readonly Lexicon[], options: AnalyzeOptions = {}): Report {
-  const { frames = NO_FRAMES } = options;
-  const engine = engineFor(lexicons, frames);
+  const { frames = NO_FRAMES, own = NO_LEXICONS } = options;
+  const engine = engineFor(lexicons, frames, own);
   const doc = readDoc(article, engine.vocabulary);
   const reading: Reading = { doc, engine, matches: matchLexicons(doc, engine) };
   const scare = engine.lexicons.has('scare-quotes') ? scareQuotes(reading) : [];
   const distanced = distancedQuotations(scare);
   const findings = [...scare.map((s) => s.finding), ...detect(reading)];
   const flags = resolveOverlaps(findings).map((finding) => flagOf(doc, finding, distanced));
+  const builtIn = flags.filter(({ lexicon }) => !isOwn(lexicon));
   return {
     ...aboutArticle(article, doc),
-    ...measure(doc, flags, options.reference),
+    ...measure(doc, flags, options),
     frames: readFrames(doc, frames, reading.matches.frames),
-    portrayals: readPortrayals(reading, flags, distanced),
+    portrayals: readPortrayals(reading, builtIn, distanced),
     ...sourcesOf(reading, distanced),
-    headline: checkHeadline(doc, flags, !options.partial),
+    headline: checkHeadline(doc, builtIn, !options.partial),
+    ...(own.length > 0 ? { own: own.map(ownCardOf) } : {}),
     partial: options.partial ?? false,
     version: versionOf(lexicons, frames),
   };
@@ -107,8 +104,9 @@ function aboutArticle(article: Article, doc: Doc) {
   };
 }
 
-function measure(doc: Doc, flags: readonly Flag[], reference: Reference | undefined) {
-  const scores = rateFlags(flags, doc.wordCount).map((rate) => ({
+function measure(doc: Doc, flags: readonly Flag[], { reference, own = NO_LEXICONS }: AnalyzeOptions) {
+  const ids = own.map(({ id }) => id);
+  const scores = rateFlags(flags, doc.wordCount, ids).map((rate) => ({
     ...rate,
     percentile: percentileOf(rate.rate, doc.wordCount, rate.lexicon, reference),
   }));

@@ -1,5 +1,5 @@
 import type { Flag } from '../detect/flag.ts';
-import { type Family, familyOf, type LexiconId } from '../lexicon/ids.ts';
+import { type Family, familyOf, isOwn, type LexiconId } from '../lexicon/ids.ts';
 import type { Report } from './report.ts';
 import { shownPlaces, type View } from './view.ts';
 
@@ -83,9 +83,9 @@ export function countByQuarter(flags: readonly Pick<Flag, 'start'>[], reach: num
   return quarters;
 }
 
-/** The weights that a score adds up: those of the flags in the author's voice. */
+/** The weights that a score adds up: those of the flags in the author's voice; for all, of the built-in lexicons. */
 export function sumOfWeights(flags: readonly Flag[], lexicon: LexiconId | 'all'): number {
   return flags
-    .filter((flag) => flag.voice === 'author' && (lexicon === 'all' || flag.lexicon === lexicon))
+    .filter(({ voice, lexicon: of }) => voice === 'author' && (lexicon === 'all' ? !isOwn(of) : of === lexicon))
     .reduce((sum, flag) => sum + flag.weight, 0);
 }

@@ -1,4 +1,4 @@
-import type { LexiconId } from '../lexicon/ids.ts';
+import type { BuiltInId } from '../lexicon/ids.ts';
 
 /** How often people who marked loaded wording in labelled news marked what a lexicon flags. */
 export interface MeasuredLexicon {
@@ -18,7 +18,7 @@ export interface Measured {
   readonly date: string;
   /** Texts in each labelled set. */
   readonly texts: Readonly<Record<string, number>>;
-  readonly lexicons: Readonly<Record<LexiconId | 'all', MeasuredLexicon>>;
+  readonly lexicons: Readonly<Record<BuiltInId | 'all', MeasuredLexicon>>;
 }
 
 /** “Annotators marked 6 in 10 of these”: a precision as a count out of ten, at least 1; null where nothing is known. */

@@ -1,5 +1,6 @@
 import type { Flag } from '../detect/flag.ts';
-import type { LexiconId } from '../lexicon/ids.ts';
+import { LEXICON_IDS, type LexiconId } from '../lexicon/ids.ts';
+import type { OwnCard } from '../lexicon/own.ts';
 import type { FrameShare } from '../score/frames.ts';
 import type { HeadlineCheck } from '../score/headline.ts';
 import { LEAST_WORDS } from '../score/percentile.ts';
@@ -46,11 +47,19 @@ export interface Report
   readonly headline: HeadlineCheck | null;
   /** Good practice seen, in the order of `PRACTICES`; those not seen are left out. */
   readonly practices: readonly Practice[];
+  /** The lexicons of the reader's own that were read too; absent where there were none. */
+  readonly own?: readonly OwnCard[] | undefined;
   /** Where the text was cut or the limits were reached. */
   readonly partial: boolean;
   /** Engine version and digest of the lexicons. */
   readonly version: string;
 }
+
+/** Every lexicon that a report was made with: the built-in ones, then the reader's own. */
+export const lexiconsOf = ({ own = [] }: Pick<Report, 'own'>): LexiconId[] => [
+  ...LEXICON_IDS,
+  ...own.map(({ id }) => id),
+];
 
 /** Whether the article was read whole, and is long enough that something missing from it means something. */
 export const isReadWhole = ({ partial, paywalled, words }: Pick<Report, 'partial' | 'paywalled' | 'words'>): boolean =>

@@ -4,15 +4,15 @@ import { reportSchema } from './schema/report.ts';
 
 /** What says that a JSON file holds a report of ours. */
 export const REPORT_FORMAT = 'framelight-report';
-/** Changes whenever a report gains, loses or renames a field. */
-export const REPORT_FORMAT_VERSION = 1;
+/** Changes whenever a report gains, loses or renames a field. 2: `own`. */
+export const REPORT_FORMAT_VERSION = 2;
 /** Longest file that is read, in bytes, and in UTF-16 code units once it is text. */
 export const MAX_REPORT_FILE = 5_000_000;
 
 /** A report as a file: exported, kept by readers, sent to others. Published as `docs/report.schema.json`. */
 export const reportFileSchema = v.strictObject({
   format: v.literal(REPORT_FORMAT),
-  formatVersion: v.literal(REPORT_FORMAT_VERSION),
+  formatVersion: v.picklist([1, REPORT_FORMAT_VERSION]),
   report: reportSchema,
 });
 

@@ -1,4 +1,4 @@
-import type { LexiconId } from '../lexicon/ids.ts';
+import { type BuiltInId, isOwn, type LexiconId, type OwnId } from '../lexicon/ids.ts';
 
 /** Words under which a rate says nothing: one flag more or less would change everything. */
 export const LEAST_WORDS = 150;
@@ -19,7 +19,7 @@ export interface ReferenceClass {
   readonly to: number | null;
   readonly articles: number;
   /** Rates at every twentieth of the articles, rising, by lexicon. */
-  readonly quantiles: Readonly<Record<LexiconId | 'all', readonly number[]>>;
+  readonly quantiles: Readonly<Record<BuiltInId | 'all', readonly number[]>>;
 }
 
 /** How the reference articles are worded: figures only, made by `npm run reference`. */
@@ -32,9 +32,11 @@ export interface Reference {
   readonly classes: readonly ReferenceClass[];
 }
 
+const isOwnScore = (lexicon: LexiconId | 'all'): lexicon is OwnId => lexicon !== 'all' && isOwn(lexicon);
+
 /**
  * Where a rate stands among the reference articles of like length: the share of them with a lower rate, 0–100, half of
- * equal ones counted. Null under 150 words, and without a reference.
+ * equal ones counted. Null under 150 words, without a reference, and for a lexicon that a reader made.
  */
 export function percentileOf(
   rate: number,
@@ -43,8 +45,8 @@ export function percentileOf(
   reference: Reference | undefined,
 ): number | null {
   if (!reference || words < LEAST_WORDS) return null;
-  const own = reference.classes.find(({ from, to }) => words >= from && (to === null || words < to));
-  const quantiles = own && own.articles > 0 ? own.quantiles[lexicon] : undefined;
+  const like = reference.classes.find(({ from, to }) => words >= from && (to === null || words < to));
+  const quantiles = like && like.articles > 0 && !isOwnScore(lexicon) ? like.quantiles[lexicon] : undefined;
   return quantiles ? Math.round(100 * rankIn(quantiles, rate)) : null;
 }
 

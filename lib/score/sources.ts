@@ -1,5 +1,5 @@
 import { inflect, verbForms } from '../lexicon/inflect.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ReadLexicon } from '../lexicon/lexicon.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { foldSpan } from '../text/tokens.ts';
@@ -35,7 +35,7 @@ export interface Source {
  */
 export function readSources(
   doc: Doc,
-  reportingVerbs: Lexicon | undefined,
+  reportingVerbs: ReadLexicon | undefined,
   distanced: ReadonlySet<Quotation>,
 ): Source[] {
   const verbs = verbsOf(reportingVerbs);
@@ -93,10 +93,10 @@ interface Verbs {
 /** Terms of less weight are often ordinary. */
 const MIN_WEIGHT = 0.5;
 const NO_VERBS: Verbs = { bases: new Map(), coloured: new Set() };
-const cache = new WeakMap<Lexicon, Verbs>();
+const cache = new WeakMap<ReadLexicon, Verbs>();
 
 /** The verbs of saying; made once for each lexicon. */
-function verbsOf(lexicon: Lexicon | undefined): Verbs {
+function verbsOf(lexicon: ReadLexicon | undefined): Verbs {
   if (!lexicon) return NO_VERBS;
   const known = cache.get(lexicon);
   if (known) return known;

@@ -92,7 +92,7 @@ export function unevenness(
 ): string[] {
   const compared = (read: Read): Read => ({
     ...read,
-    marks: read.marks.filter(({ lexicon }) => !aside.includes(lexicon)),
+    marks: read.marks.filter(({ lexicon }) => !(aside as readonly LexiconId[]).includes(lexicon)),
   });
   const here = compared(marksOf(text, side, other, lexicons));
   const there = compared(marksOf(text, other, side, lexicons));

@@ -1,5 +1,5 @@
 import { buildEngine } from '../../lib/lexicon/engine.ts';
-import { familyOf, type LexiconId } from '../../lib/lexicon/ids.ts';
+import { type BuiltInId, familyOf } from '../../lib/lexicon/ids.ts';
 import type { Cue, Lexicon, Term } from '../../lib/lexicon/lexicon.ts';
 import { matchLexicons } from '../../lib/lexicon/match.ts';
 import { readDoc, spanOf } from '../../lib/text/doc.ts';
@@ -20,7 +20,7 @@ export const noun = (words: string, ...except: string[]): Term => term(words, { 
 export const verb = (words: string, ...except: string[]): Term => term(words, { pos: 'verb', except });
 
 /** A small lexicon of given terms and cues. */
-export function lexicon(id: LexiconId, terms: readonly Term[], cues: Record<string, Cue> = {}): Lexicon {
+export function lexicon(id: BuiltInId, terms: readonly Term[], cues: Record<string, Cue> = {}): Lexicon {
   const line = `Reason of ${id}.`;
   const about = { name: id, family: familyOf(id), lang: 'en', description: line, reason: line, fine: line };
   return { id, ...about, sources: [], left_out: [], examples: { flag: [], pass: [] }, cues, terms: [...terms] };

@@ -10,7 +10,7 @@ import { analyze } from '../../lib/report/analyze.ts';
 import { jsonReport } from '../../lib/report/export/json.ts';
 import { fitReport } from '../../lib/report/fit.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { MAX_REPORT_FILE, parseReport, ReportFileError } from '../../lib/report/schema.ts';
+import { MAX_REPORT_FILE, parseReport, REPORT_FORMAT_VERSION, ReportFileError } from '../../lib/report/schema.ts';
 import { plainArticle } from '../../lib/text/plain-article.ts';
 import { flag, flagged, portrayal, reportOf, source } from './made.ts';
 
@@ -119,7 +119,12 @@ describe('a file that is no report is refused, with its problem and field', () =
     ['a report without its wrapping', JSON.stringify(FULL), 'not-a-report', 'format'],
     ['a format inherited', '{"__proto__":{"format":"framelight-report","formatVersion":1}}', 'not-a-report', 'format'],
     ['more than 5 MB', ' '.repeat(MAX_REPORT_FILE + 1), 'too-large', null],
-    ['a newer format', fileWith((file) => Object.assign(file, { formatVersion: 2 })), 'newer', 'formatVersion'],
+    [
+      'a newer format',
+      fileWith((file) => Object.assign(file, { formatVersion: REPORT_FORMAT_VERSION + 1 })),
+      'newer',
+      'formatVersion',
+    ],
     ['an older format', fileWith((file) => Object.assign(file, { formatVersion: 0 })), 'field', 'formatVersion'],
     ['no report', fileWith((file) => delete file.report), 'field', 'report'],
   ])('%s', (_, json, problem, field) => {

@@ -1,7 +1,7 @@
 import { FRAME_IDS, type FrameId } from '../../lexicon/frames.ts';
-import { LEXICON_IDS, type LexiconId } from '../../lexicon/ids.ts';
+import type { LexiconId } from '../../lexicon/ids.ts';
 import type { FrameShare } from '../../score/frames.ts';
-import type { Report, Score } from '../report.ts';
+import { lexiconsOf, type Report, type Score } from '../report.ts';
 
 /** The scores of one lexicon, or of all, in both articles; null where a report has none. */
 export interface ScorePair {
@@ -20,7 +20,8 @@ export interface FramePair {
 /** The scores side by side, that of all first, then the lexicons with a flag in the writer's words in either article. */
 export function pairScores(a: Report, b: Report): ScorePair[] {
   const find = (report: Report, id: LexiconId | 'all') => report.scores.find(({ lexicon }) => lexicon === id) ?? null;
-  return (['all', ...LEXICON_IDS] as const)
+  const ids = new Set<LexiconId | 'all'>(['all', ...lexiconsOf(a), ...lexiconsOf(b)]);
+  return [...ids]
     .map((lexicon) => ({ lexicon, a: find(a, lexicon), b: find(b, lexicon) }))
     .filter((pair) => pair.lexicon === 'all' || (pair.a?.flags ?? 0) + (pair.b?.flags ?? 0) > 0);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { VOICES } from '../../detect/flag.ts';
-import { LEXICON_IDS } from '../../lexicon/ids.ts';
+import { lexiconIdSchema } from '../../lexicon/own.ts';
 import { count, line, lines, share, span } from './parts.ts';
 
 /** Whose words they are: the entries that flags and the words of portrayals share. */
@@ -16,7 +16,7 @@ export const flagSchema = v.pipe(
     ...span,
     ...voiceEntries,
     exact: line,
-    lexicon: v.picklist(LEXICON_IDS),
+    lexicon: lexiconIdSchema,
     term: v.nullable(line),
     weight: share,
     reason: line,
@@ -27,7 +27,7 @@ export const flagSchema = v.pipe(
 
 /** What the flags of one lexicon, or of all, add up to. */
 export const scoreSchema = v.strictObject({
-  lexicon: v.picklist(['all', ...LEXICON_IDS] as const),
+  lexicon: v.union([v.literal('all'), lexiconIdSchema]),
   flags: count,
   rate: v.pipe(v.number(), v.finite(), v.minValue(0)),
   percentile: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),

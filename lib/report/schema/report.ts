@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FRAME_IDS } from '../../lexicon/frames.ts';
-import { LEXICON_IDS } from '../../lexicon/ids.ts';
+import { isOwn, LEXICON_IDS, type LexiconId } from '../../lexicon/ids.ts';
+import { MAX_OWN, ownCardSchema } from '../../lexicon/own.ts';
 import { PRACTICES } from '../../score/practices.ts';
 import { BLOCK_KINDS, GENRES } from '../../text/article.ts';
 import { MAX_BLOCKS, MAX_FLAGS, MAX_NAMES, MAX_SENTENCES } from '../fit.ts';
@@ -41,6 +42,12 @@ const toneSchema = v.strictObject({ ...span, tone: v.pipe(v.number(), v.minValue
 
 const once = 'every one once at most';
 
+/** Whether every lexicon of a flag is a built-in one or has its card. */
+function areNamed(flags: readonly { lexicon: LexiconId }[], own: readonly { id: LexiconId }[]): boolean {
+  const known = new Set(own.map(({ id }) => id));
+  return flags.every(({ lexicon }) => !isOwn(lexicon) || known.has(lexicon));
+}
+
 /** A report as others may hand it in: every field and no other, of bounded length, its offsets in order. */
 export const reportSchema = v.pipe(
   v.strictObject({
@@ -68,7 +75,7 @@ export const reportSchema = v.pipe(
     contexts: v.pipe(v.array(line), v.maxLength(MAX_FLAGS)),
     scores: v.pipe(
       v.array(scoreSchema),
-      v.maxLength(LEXICON_IDS.length + 1),
+      v.maxLength(LEXICON_IDS.length + MAX_OWN + 1),
       v.check((scores) => areUnlike(scores, ({ lexicon }) => lexicon), once),
     ),
     frames: v.pipe(
@@ -89,8 +96,16 @@ export const reportSchema = v.pipe(
       v.maxLength(PRACTICES.length),
       v.check((practices) => areUnlike(practices, ({ id }) => id), once),
     ),
+    own: v.optional(
+      v.pipe(
+        v.array(ownCardSchema),
+        v.maxLength(MAX_OWN),
+        v.check((cards) => areUnlike(cards, ({ id }) => id), once),
+      ),
+    ),
     partial: v.boolean(),
     version: line,
   }),
   v.check(({ flags, contexts }) => flags.length === contexts.length, 'as many contexts as flags'),
+  v.check(({ flags, own = [] }) => areNamed(flags, own), 'own lexicons for the flags that name one'),
 );

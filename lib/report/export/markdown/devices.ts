@@ -1,6 +1,6 @@
-import { LEXICON_IDS, type LexiconId } from '../../../lexicon/ids.ts';
+import type { LexiconId } from '../../../lexicon/ids.ts';
 import { clearest, countByLexicon, type PlacedFlag, placedFlags, total } from '../../count.ts';
-import type { Report } from '../../report.ts';
+import { lexiconsOf, type Report } from '../../report.ts';
 import { figure, type MarkdownContext, nameOf, standingOf } from './context.ts';
 import { escapeMarkdown, heading, quoteBelow, table } from './markup.ts';
 
@@ -20,7 +20,7 @@ export function devicesPart(report: Report, context: MarkdownContext): string[] 
     ...(context.reference ? [devices.standing] : []),
     devices.precision,
   ];
-  const examples = LEXICON_IDS.flatMap((id) => examplesOf(id, shown, context));
+  const examples = lexiconsOf(report).flatMap((id) => examplesOf(id, shown, context));
   const nothing = shown.length === 0 ? [devices.nothing, devices.nothingMeans] : [];
   const among = context.reference && rows.length > 0 ? [amongOf(context.reference, context)] : [];
   const head = examples.length > 0 ? [heading(3, devices.examples)] : [];
@@ -32,10 +32,11 @@ function amongOf({ corpus, articles }: { corpus: string; articles: number }, { w
 }
 
 /** One row for each lexicon with a flag that is not switched off. */
-function rowsOf({ flags, scores }: Report, context: MarkdownContext): (string | number)[][] {
+function rowsOf(report: Report, context: MarkdownContext): (string | number)[][] {
   const { cards, reference, view, words } = context;
+  const { flags, scores } = report;
   const countOf = countByLexicon(flags);
-  const ids = LEXICON_IDS.filter((id) => total(countOf(id)) > 0 && !view.off.includes(id));
+  const ids = lexiconsOf(report).filter((id) => total(countOf(id)) > 0 && !view.off.includes(id));
   return ids.map((id) => {
     const score = scores.find(({ lexicon }) => lexicon === id);
     const standing = standingOf(score, context) ?? '–';
