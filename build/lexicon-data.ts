@@ -68,8 +68,9 @@ const pageOf = ({ id, sources, left_out, terms }: Lexicon): LexiconPage => ({
   id,
   sources,
   left_out,
-  terms: terms.map(({ term, weight, instead, except, cased, note }) => ({
+  terms: terms.map(({ term, pos, weight, instead, except, cased, note }) => ({
     term,
+    pos,
     weight,
     ...(instead.length ? { instead } : {}),
     ...(except.length ? { except } : {}),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { printLexicon } from '../lib/lexicon/files/print-lexicon.ts';
 import { printFrames } from './print-frames.ts';
-import { printLexicon } from './print-lexicon.ts';
 import { FRAMES_FILE, readFramesFile } from './read-frames.ts';
 import { readLexiconFolder } from './read-lexicons.ts';
 

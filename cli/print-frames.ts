@@ -1,6 +1,6 @@
+import { compare, printYaml } from '../lib/lexicon/files/print-lexicon.ts';
 import type { Frame, FramesFile } from '../lib/lexicon/frames.ts';
 import { PARTS_OF_SPEECH } from '../lib/lexicon/lexicon.ts';
-import { compare, printYaml } from './print-lexicon.ts';
 
 /** The one canonical printing of the frames: cues by weight, heaviest first, then by part of speech, words sorted. */
 export function printFrames({ lang, sources, method, frames }: FramesFile): string {

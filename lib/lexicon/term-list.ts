@@ -2,7 +2,8 @@ import type { LexiconId } from './ids.ts';
 import type { Lexicon, Term } from './lexicon.ts';
 
 /** A term as the browser of lexicons shows it: what it does not have is left out. */
-export type ListedTerm = Pick<Term, 'term' | 'weight'> & Partial<Pick<Term, 'instead' | 'except' | 'cased' | 'note'>>;
+export type ListedTerm = Pick<Term, 'term' | 'pos' | 'weight'> &
+  Partial<Pick<Term, 'instead' | 'except' | 'cased' | 'note'>>;
 
 /** All that the browser of lexicons shows of one of them besides its card. */
 export type LexiconPage = Pick<Lexicon, 'id' | 'sources' | 'left_out'> & { readonly terms: readonly ListedTerm[] };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { printLexicon } from '../../cli/print-lexicon.ts';
 import { readLexiconFolder } from '../../cli/read-lexicons.ts';
+import { printLexicon } from '../../lib/lexicon/files/print-lexicon.ts';
 import { LEXICON_IDS, type LexiconId } from '../../lib/lexicon/ids.ts';
 import { inflect } from '../../lib/lexicon/inflect.ts';
 import type { Lexicon } from '../../lib/lexicon/lexicon.ts';

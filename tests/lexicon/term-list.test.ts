@@ -8,12 +8,12 @@ const TERMS = searchableTerms([
     sources: [],
     left_out: [],
     terms: [
-      { term: 'puppet regime', weight: 0.8 },
-      { term: 'regime', weight: 0.6, instead: ['government'] },
-      { term: 'a.b', weight: 0.5 },
+      { term: 'puppet regime', pos: 'phrase', weight: 0.8 },
+      { term: 'regime', pos: 'phrase', weight: 0.6, instead: ['government'] },
+      { term: 'a.b', pos: 'phrase', weight: 0.5 },
     ],
   },
-  { id: 'threat', sources: [], left_out: [], terms: [{ term: 'Regime change', weight: 0.5 }] },
+  { id: 'threat', sources: [], left_out: [], terms: [{ term: 'Regime change', pos: 'phrase', weight: 0.5 }] },
 ]);
 
 const found = (search: string, change: object = {}) =>

@@ -1,4 +1,5 @@
 import type { Flag } from '../../detect/flag.ts';
+import { csvRow } from '../../text/csv.ts';
 import type { Report } from '../report.ts';
 import { showHidden } from './visible.ts';
 
@@ -23,8 +24,8 @@ export const CSV_COLUMNS = [
  * a formula has a `'` before it, as has what begins with `'` and such a sign: taking one `'` away gives the cell back.
  */
 export function csvFlags({ flags, contexts }: Pick<Report, 'flags' | 'contexts'>): string {
-  const rows = flags.map((flag, i) => cellsOf(flag, contexts[i] ?? ''));
-  return [CSV_COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  const rows = flags.map((flag, i) => cellsOf(flag, contexts[i] ?? '').map(shown));
+  return [CSV_COLUMNS, ...rows].map(csvRow).join('');
 }
 
 function cellsOf(flag: Flag, sentence: string): (string | number)[] {
@@ -32,12 +33,4 @@ function cellsOf(flag: Flag, sentence: string): (string | number)[] {
   return [start, end, exact, lexicon, term ?? '', weight, voice, speaker ?? '', reason, instead.join('; '), sentence];
 }
 
-/** What spreadsheets start a formula at, in full width too, or pass over before one (OWASP, CSV injection). */
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
-
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const shown = showHidden(value);
-  const guarded = FORMULA.test(shown) ? `'${shown}` : shown;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
+const shown = (cell: string | number) => (typeof cell === 'number' ? cell : showHidden(cell));

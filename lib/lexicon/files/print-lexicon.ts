@@ -1,5 +1,5 @@
 import { Document, isPair, isScalar, isSeq, visit } from 'yaml';
-import type { Lexicon } from '../lib/lexicon/lexicon.ts';
+import type { Lexicon, Term } from '../lexicon.ts';
 
 /** Lists that are read as one line of words. */
 const IN_LINE = new Set(['instead', 'except', 'words']);
@@ -27,15 +27,18 @@ export function printYaml(data: unknown): string {
 function canonical(lexicon: Lexicon) {
   const { id, name, family, lang, description, reason, fine, sources, left_out, examples, cues, terms } = lexicon;
   const head = { id, name, family, lang, description, reason, fine, sources, left_out, examples };
-  const sorted = [...terms].sort(
-    (a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase()) || compare(a.pos, b.pos),
-  );
   return {
     ...head,
     ...(Object.keys(cues).length ? { cues: canonicalCues(lexicon) } : {}),
-    terms: sorted.map(canonicalTerm),
+    terms: canonicalTerms(terms),
   };
 }
+
+/** Terms sorted, each without what it leaves empty. */
+export const canonicalTerms = (terms: readonly Term[]) =>
+  [...terms]
+    .sort((a, b) => compare(a.term.toLowerCase(), b.term.toLowerCase()) || compare(a.pos, b.pos))
+    .map(canonicalTerm);
 
 function canonicalCues({ cues }: Lexicon) {
   return Object.fromEntries(
@@ -43,7 +46,7 @@ function canonicalCues({ cues }: Lexicon) {
   );
 }
 
-function canonicalTerm({ term, pos, weight, instead, except, cased, note }: Lexicon['terms'][number]) {
+function canonicalTerm({ term, pos, weight, instead, except, cased, note }: Term) {
   return {
     term,
     pos,
