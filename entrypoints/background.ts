@@ -6,6 +6,7 @@ import reference from '../lexicons/reference.json' with { type: 'json' };
 import { answerPages } from '../lib/browser/answer-pages.ts';
 import { followCommands } from '../lib/browser/commands.ts';
 import { startDemo } from '../lib/browser/demo.ts';
+import { followOwn } from '../lib/browser/follow-own.ts';
 import { followSettings } from '../lib/browser/follow-settings.ts';
 import { followTabs } from '../lib/browser/follow-tabs.ts';
 import { keepRegistration } from '../lib/browser/sites.ts';
@@ -17,6 +18,7 @@ import { keepRegistration } from '../lib/browser/sites.ts';
 export default defineBackground(() => {
   answerPages({ lexicons, cards, frames, reference });
   followSettings();
+  followOwn();
   followTabs();
   followCommands();
   keepRegistration();

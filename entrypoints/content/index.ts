@@ -49,6 +49,7 @@ export default defineContentScript({
       onMessage('read', () => {
         if (!isBeingRead()) void reader.read();
       }),
+      onMessage('reread', () => void (reader.url !== null && reader.read())),
       onMessage('show', ({ data }) => reader.show(data)),
       onMessage('goTo', ({ data }) => reader.goTo(data)),
       onMessage('goToOffset', ({ data }) => reader.goToOffset(data)),

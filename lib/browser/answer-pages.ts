@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import type { Frame } from '../lexicon/frames.ts';
+import type { LexiconId } from '../lexicon/ids.ts';
 import type { Lexicon, LexiconCard } from '../lexicon/lexicon.ts';
+import type { OwnLexicon } from '../lexicon/own.ts';
 import { analyze } from '../report/analyze.ts';
 import { dismiss, viewForPage } from '../report/dismissals.ts';
 import { fitReport } from '../report/fit.ts';
-import type { AnalyzeReply, AnalyzeRequest, DismissRequest } from '../report/page-reading.ts';
+import type { AnalyzeReply, AnalyzeRequest, DismissRequest, PageFlag } from '../report/page-reading.ts';
 import type { Report } from '../report/report.ts';
 import type { Reference } from '../score/percentile.ts';
 import { showCount } from './badge.ts';
 import { recordReport } from './history-state.ts';
+import { ownFor } from './own-for.ts';
 import { pageState, removePageState, setPageState } from './page-state.ts';
 import { onMessage } from './protocol.ts';
 import { analyzeSchema, dismissSchema, idSchema, problemSchema } from './protocol-schema.ts';
@@ -32,7 +35,8 @@ export interface Knowledge {
 
 /** Answers what pages may ask: to be analysed, and to say why they cannot be. Everything is checked on arrival. */
 export function answerPages({ lexicons, cards, frames, reference }: Knowledge): void {
-  const read: Read = ({ article, partial }) => fitReport(analyze(article, lexicons, { partial, reference, frames }));
+  const read: Read = ({ article, partial }, own) =>
+    fitReport(analyze(article, lexicons, { partial, reference, frames, own }));
   onMessage('analyze', ({ data, sender }) => {
     const request = v.parse(analyzeSchema, data);
     mindSite(request.article.url, sender);
@@ -63,8 +67,8 @@ async function answerRestless(sender: Sender, id: string): Promise<void> {
   if (known?.status === 'done' && known.requestId === id) await setPageState(tab, { ...known, restless: true });
 }
 
-/** Analyses what a page sent. */
-type Read = (request: AnalyzeRequest) => Report;
+/** Analyses what a page sent, with these lexicons of the reader's own. */
+type Read = (request: AnalyzeRequest, own: readonly OwnLexicon[]) => Report;
 
 /** Only the top frame of a tab is an article. */
 function tabOf({ tab, frameId }: Sender): number {
@@ -99,16 +103,25 @@ async function answerAnalyze(
   if (isOff(await getSettings(), request.article.url)) throw new Error('a site that the reader has switched off');
   const known = await pageState(tab);
   const repeated = known?.status === 'done' && known.requestId === request.id;
-  const report = repeated ? known.report : read(request);
+  const { own, isTrial } = await ownFor(tab);
+  const report = repeated ? known.report : read(request, own);
   if (!repeated) await setPageState(tab, { status: 'done', requestId: request.id, report });
   const { view } = await getSettings();
   await showCount(tab, report, view);
-  void recordReport(report, sender.tab ?? {}).catch(() => {}); // the page need not wait for it
+  if (!isTrial) void recordReport(report, sender.tab ?? {}).catch(() => {}); // the page need not wait for it
   return { flags: flagsForPage(report, cards), view: viewForPage(report, view) };
 }
 
-/** The page carries no lexicon: each flag brings the words that its card shows. */
-function flagsForPage({ flags }: Report, cards: readonly LexiconCard[]) {
-  const byId = new Map(cards.map(({ id, name, fine, inTen }) => [id, { name, fine, inTen }]));
-  return flags.map((flag) => ({ ...flag, ...byId.get(flag.lexicon)! }));
+/** The page carries no lexicon: each flag brings the words that its card shows. Private ones stay away from it. */
+function flagsForPage({ flags, own = [] }: Report, cards: readonly LexiconCard[]): PageFlag[] {
+  const byId = new Map<LexiconId, Pick<PageFlag, 'name' | 'fine' | 'inTen' | 'look'>>([
+    ...cards.map(({ id, name, fine, inTen }) => [id, { name, fine, inTen }] as const),
+    ...own
+      .filter((card) => !card.private)
+      .map(({ id, name, fine, colour, line }) => [id, { name, fine, inTen: null, look: { colour, line } }] as const),
+  ]);
+  return flags.flatMap((flag, place) => {
+    const words = byId.get(flag.lexicon);
+    return words ? [{ ...flag, ...words, place }] : [];
+  });
 }

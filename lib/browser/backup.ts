@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LEXICON_IDS } from '../lexicon/ids.ts';
 import { MAX_TERM_LENGTH } from '../lexicon/lexicon.ts';
+import { lexiconIdSchema, MAX_OWN } from '../lexicon/own.ts';
 import { MAX_DISMISSALS } from '../report/dismissals.ts';
 import { MAX_TERM_CHOICES } from '../report/term-choices.ts';
 import { DEFAULT_VIEW, SENSITIVITIES, type Sensitivity } from '../report/view.ts';
@@ -14,7 +15,7 @@ export const BACKUP_VERSION = 1;
 /** Most sites that a file may name. */
 const MAX_SITES = 10_000;
 
-const lexicon = v.picklist(LEXICON_IDS);
+const lexicon = lexiconIdSchema;
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const listOf = <T extends v.GenericSchema>(entry: T, most: number) => v.pipe(v.array(entry), v.maxLength(most));
 const host = v.pipe(
@@ -25,7 +26,7 @@ const hosts = listOf(host, MAX_SITES);
 
 const viewSchema = v.strictObject({
   sensitivity: v.optional(v.picklist(Object.keys(SENSITIVITIES) as Sensitivity[]), DEFAULT_VIEW.sensitivity),
-  off: v.optional(listOf(lexicon, LEXICON_IDS.length), []),
+  off: v.optional(listOf(lexicon, LEXICON_IDS.length + MAX_OWN), []),
   dismissed: v.optional(
     listOf(
       v.strictObject({ url: text, lexicon, exact: text, nth: v.pipe(v.number(), v.integer(), v.minValue(0)) }),

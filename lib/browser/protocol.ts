@@ -31,6 +31,8 @@ export interface Protocol {
   at(place: ReadingPlace): true;
   /** Worker or popup to page: read the page now, anew if it was read before. */
   read(): void;
+  /** Worker or settings to page: other words are looked for now, so what was read must be read again. */
+  reread(): void;
   /** Worker to page: what the reader wants to see has changed. */
   show(view: View): void;
   /** Side panel to page: scroll to the flag at this place of the report and make it stand out. False if it is gone. */

@@ -7,6 +7,7 @@ export const FILE_TYPES = {
   csv: 'text/csv',
   markdown: 'text/markdown',
   html: 'text/html',
+  yaml: 'application/yaml',
 } as const;
 export type FileType = keyof typeof FILE_TYPES;
 

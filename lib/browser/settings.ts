@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_VIEW, type View } from '../report/view.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** Everything that the reader has chosen. Written by pages of the extension only, and by the worker for them. */
 export interface Settings {
@@ -42,22 +43,13 @@ export const changeSettings = (change: Partial<Settings>): Promise<void> => upda
  * so that none is lost. Rejects where they cannot be stored.
  */
 export const updateSettings = (changeOf: (now: Settings) => Partial<Settings>): Promise<void> =>
-  oneByOne(async () => {
+  oneByOne('settings', async () => {
     const now = await getSettings();
     await item.setValue({ ...now, ...changeOf(now) });
   });
 
 /** Forgets everything that the reader has chosen. Rejects where it cannot be done. */
-export const resetSettings = (): Promise<void> => oneByOne(() => item.removeValue());
-
-/** Tests have no locks; there, one page is all there is. */
-async function oneByOne(work: () => Promise<void>): Promise<void> {
-  const locks = navigator.locks as LockManager | undefined;
-  if (!locks) running = running.then(work, work);
-  await (locks ? locks.request('settings', work) : running);
-}
-
-let running: Promise<void> = Promise.resolve();
+export const resetSettings = (): Promise<void> => oneByOne('settings', () => item.removeValue());
 
 /** Calls back with each new value. Returns its undo. */
 export const watchSettings = (callback: (settings: Settings) => void): (() => void) =>

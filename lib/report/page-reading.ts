@@ -13,7 +13,7 @@ export interface AnalyzeRequest {
   readonly partial: boolean;
 }
 
-/** What a page needs to paint. The order of the flags is that of the report: their places name them in `goTo`. */
+/** What a page needs to paint, in reading order. Flags of private lexicons are left out. */
 export interface AnalyzeReply {
   readonly flags: readonly PageFlag[];
   readonly view: View;
@@ -35,4 +35,7 @@ export interface ReadingPlace {
 }
 
 /** A flag with the words of its lexicon that the explanation card shows: the page carries no lexicon. */
-export type PageFlag = Flag & Pick<LexiconCard, 'name' | 'fine' | 'inTen'>;
+export interface PageFlag extends Flag, Pick<LexiconCard, 'name' | 'fine' | 'inTen' | 'look'> {
+  /** The place of the flag in the report: it names the flag in messages. */
+  readonly place: number;
+}
