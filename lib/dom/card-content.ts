@@ -1,7 +1,7 @@
-import { familyOf } from '../lexicon/ids.ts';
 import type { Scope } from '../report/dismissals.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import { type CardTexts, fill } from './card-texts.ts';
+import { kindOf } from './mark-kind.ts';
 import { collapseSpace } from './nodes.ts';
 
 /** Longest phrase that the card repeats whole, in characters. */
@@ -37,7 +37,7 @@ function inEnglish(document: Document, tag: string, className: string, text: str
 }
 
 function key(document: Document, flag: PageFlag): HTMLElement {
-  const made = element(document, 'span', `key ${familyOf(flag.lexicon)}`, '\u00a0'.repeat(7));
+  const made = element(document, 'span', `key ${kindOf(flag).key}`, '\u00a0'.repeat(7));
   made.setAttribute('aria-hidden', 'true');
   return made;
 }

@@ -1,26 +1,25 @@
-import { FAMILIES, type Family } from '../lexicon/ids.ts';
-import { COLOURS, GROUNDS, type Ground, LINES } from './palette.ts';
+import type { MarkKind } from './mark-kind.ts';
+import { GROUNDS, type Ground } from './palette.ts';
 
 const GROUND_COLOURS: Record<Ground, string> = {
   light: '--ink: #1c1b1a; --soft: #5d5a55; --line: #e4e0d8; --raised: #ffffff; --shadow: #0004',
   dark: '--ink: #ece8e1; --soft: #b3aea5; --line: #3a3732; --raised: #242220; --shadow: #000a',
 };
 
-const familyColours = (ground: Ground) => FAMILIES.map((f) => `--${f}: rgb(${COLOURS[ground][f]})`).join('; ');
-
-/** A short piece of the family's line, drawn as the mark is drawn: as the underline of blanks. */
-function keyRule(family: Family): string {
-  const { style, thickness } = LINES[family];
-  return `.key.${family} { text-decoration: underline ${style} ${thickness} var(--${family}); }`;
+/** A short piece of the line of a kind, drawn as the mark is drawn: as that of blanks. */
+function keyRules({ key, colour, line, style, thickness }: MarkKind): string {
+  return GROUNDS.map(
+    (ground) => `.${ground} .key.${key} { text-decoration: ${line} ${style} ${thickness} rgb(${colour[ground]}); }`,
+  ).join('\n');
 }
 
 /** Widest card, in CSS pixels. */
 export const CARD_WIDTH = 340;
 
-/** The styles of the card. `:host` is reset with !important, which no rule of the page can undo. */
-export const CARD_CSS = `
+/** The styles of the card for these kinds of marks. `:host` is reset with !important, which no rule of the page can undo. */
+export const cardStyles = (kinds: readonly MarkKind[]): string => `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; }
-${GROUNDS.map((ground) => `.${ground} { ${GROUND_COLOURS[ground]}; ${familyColours(ground)} }`).join('\n')}
+${GROUNDS.map((ground) => `.${ground} { ${GROUND_COLOURS[ground]} }`).join('\n')}
 .card {
   position: fixed; box-sizing: border-box; width: min(${CARD_WIDTH}px, calc(100vw - 16px)); max-height: min(60vh, 420px);
   overflow-y: auto; overscroll-behavior: contain; padding: 16px; border: 1px solid var(--line); border-radius: 10px;
@@ -31,9 +30,9 @@ ${GROUNDS.map((ground) => `.${ground} { ${GROUND_COLOURS[ground]}; ${familyColou
   inset: auto 0 0 0 !important; width: auto; max-height: 60vh; border-width: 1px 0 0; border-radius: 14px 14px 0 0;
   padding-bottom: max(16px, env(safe-area-inset-bottom));
 }
+${kinds.map(keyRules).join('\n')}
 .kind { display: flex; gap: 8px; margin: 0 0 6px; font-size: 12px; color: var(--soft); }
 .key { flex: none; width: 26px; white-space: pre; text-underline-offset: 1px; color: transparent; }
-${FAMILIES.map(keyRule).join('\n')}
 h3 { margin: 0 0 6px; font: 600 17px/1.3 Georgia, "DejaVu Serif", serif; overflow-wrap: anywhere; }
 p { margin: 0; overflow-wrap: anywhere; }
 .plainer { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--line); }

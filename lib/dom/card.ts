@@ -1,8 +1,9 @@
 import type { Scope } from '../report/dismissals.ts';
 import type { PageFlag } from '../report/page-reading.ts';
-import { CARD_CSS } from './card.css.ts';
+import { cardStyles } from './card.css.ts';
 import { cardActions, cardContent } from './card-content.ts';
 import { type CardTexts, fill } from './card-texts.ts';
+import { kindOf } from './mark-kind.ts';
 import type { Ground } from './palette.ts';
 
 /** How the reader came to the card. A card opened by keyboard takes the focus; any gives it back. */
@@ -81,7 +82,7 @@ class ShadowCard implements Card {
     const host = this.document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CARD_CSS);
+    sheet.replaceSync(cardStyles(flags.map(kindOf)));
     root.adoptedStyleSheets = [sheet];
     const panel = this.buildPanel(flags, ground);
     root.append(panel);

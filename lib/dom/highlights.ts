@@ -1,7 +1,7 @@
-import { FAMILIES, familyOf } from '../lexicon/ids.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import { groundBehind } from './ground.ts';
 import { keepRanges } from './keep-ranges.ts';
+import { FAMILY_KINDS, kindOf, type MarkKind } from './mark-kind.ts';
 import { LOOKS, type Look, markStyles } from './mark-styles.ts';
 import { GROUNDS, type Ground } from './palette.ts';
 import { randomName } from './random-name.ts';
@@ -38,6 +38,8 @@ const FLASH_MS = 1_500;
 class HighlightPainter implements Painter {
   private readonly prefix = randomName();
   private readonly sheet = new CSSStyleSheet();
+  /** Those of the families, and of own lexicons those that were met. */
+  private kinds: readonly MarkKind[] = FAMILY_KINDS;
   private readonly grounds = new Map<Element, Ground>();
   private readonly drawn = new Map<PageFlag, Drawn>();
   private current: PageFlag | null = null;
@@ -47,15 +49,31 @@ class HighlightPainter implements Painter {
 
   constructor(document: Document) {
     this.document = document;
-    this.sheet.replaceSync(markStyles((family, ground, look) => this.name(FAMILIES.indexOf(family), ground, look)));
+    this.writeSheet();
   }
 
-  private name(family: number, ground: Ground, look: Look): string {
-    return `${this.prefix}-${family}${GROUNDS.indexOf(ground)}${LOOKS.indexOf(look)}`;
+  private writeSheet() {
+    this.sheet.replaceSync(markStyles(this.kinds, (kind, ground, look) => this.name(kind, ground, look)));
+  }
+
+  /** Numbers only: a page that reads the names learns nothing. */
+  private name({ key }: MarkKind, ground: Ground, look: Look): string {
+    const kind = this.kinds.findIndex((known) => known.key === key);
+    return `${this.prefix}-${kind}${GROUNDS.indexOf(ground)}${LOOKS.indexOf(look)}`;
+  }
+
+  /** Knows the kinds of these flags from now on. */
+  private learnKinds(flags: readonly PageFlag[]) {
+    const known = new Set(this.kinds.map(({ key }) => key));
+    const added = flags.map(kindOf).filter(({ key }) => known.size < known.add(key).size);
+    if (added.length === 0) return;
+    this.kinds = [...this.kinds, ...added];
+    this.writeSheet();
   }
 
   paint(map: TextMap, flags: readonly PageFlag[]): readonly PageFlag[] {
     this.map = map;
+    this.learnKinds(flags);
     this.grounds.clear();
     const before = Map.groupBy(this.drawn.values(), ({ name }) => name);
     this.drawn.clear();
@@ -109,7 +127,7 @@ class HighlightPainter implements Painter {
   }
 
   private nameFor(flag: PageFlag, look: Look): string {
-    return this.name(FAMILIES.indexOf(familyOf(flag.lexicon)), this.groundOf(flag), look);
+    return this.name(kindOf(flag), this.groundOf(flag), look);
   }
 
   /** Makes a flag stand out, where it is not gone from the page. */
@@ -140,8 +158,8 @@ class HighlightPainter implements Painter {
   }
 
   private names(...looks: readonly Look[]): string[] {
-    return FAMILIES.flatMap((_, family) =>
-      GROUNDS.flatMap((ground) => looks.map((look) => this.name(family, ground, look))),
+    return this.kinds.flatMap((kind) =>
+      GROUNDS.flatMap((ground) => looks.map((look) => this.name(kind, ground, look))),
     );
   }
 

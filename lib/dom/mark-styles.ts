@@ -1,5 +1,5 @@
-import { FAMILIES, type Family } from '../lexicon/ids.ts';
-import { COLOURS, GROUNDS, type Ground, LINES } from './palette.ts';
+import type { MarkKind } from './mark-kind.ts';
+import { GROUNDS, type Ground } from './palette.ts';
 
 /** How a flag is drawn: in the author's voice, in someone else's, as the current one, or for a moment after a jump. */
 export const LOOKS = ['own', 'quoted', 'current', 'found'] as const;
@@ -10,31 +10,33 @@ const QUOTED_ALPHA = 0.5;
 const CURRENT_ALPHA = 0.16;
 const FOUND_ALPHA = 0.4;
 
-function declarations(family: Family, ground: Ground, look: Look): string {
-  const colour = COLOURS[ground][family];
-  if (look === 'current') return `background-color: rgb(${colour} / ${CURRENT_ALPHA})`;
-  if (look === 'found') return `background-color: rgb(${colour} / ${FOUND_ALPHA})`;
-  const { style, thickness } = LINES[family];
+function declarations({ colour, line, style, thickness }: MarkKind, ground: Ground, look: Look): string {
+  const rgb = colour[ground];
+  if (look === 'current') return `background-color: rgb(${rgb} / ${CURRENT_ALPHA})`;
+  if (look === 'found') return `background-color: rgb(${rgb} / ${FOUND_ALPHA})`;
   const alpha = look === 'quoted' ? QUOTED_ALPHA : 1;
-  return `text-decoration: underline ${style} ${thickness} rgb(${colour} / ${alpha}); text-underline-offset: 0.18em`;
+  return `text-decoration: ${line} ${style} ${thickness} rgb(${rgb} / ${alpha}); text-underline-offset: 0.18em`;
 }
 
-/** Under forced colours the reader's own colours hold, and the style of the line tells the families apart. */
-function forced(family: Family, look: Look): string {
+/** Under forced colours the reader's own colours hold, and the style of the line tells the kinds apart. */
+function forced({ line, style, thickness }: MarkKind, look: Look): string {
   if (look === 'current' || look === 'found') return 'background-color: Highlight; color: HighlightText';
-  return `text-decoration: underline ${LINES[family].style} ${LINES[family].thickness} ${look === 'quoted' ? 'GrayText' : 'CanvasText'}`;
+  return `text-decoration: ${line} ${style} ${thickness} ${look === 'quoted' ? 'GrayText' : 'CanvasText'}`;
 }
 
-/** The rules for all marks, on screens only: what is printed is the page alone. */
-export function markStyles(nameOf: (family: Family, ground: Ground, look: Look) => string): string {
+/** The rules for all marks of these kinds, on screens only: what is printed is the page alone. */
+export function markStyles(
+  kinds: readonly MarkKind[],
+  nameOf: (kind: MarkKind, ground: Ground, look: Look) => string,
+): string {
   const rules: string[] = [];
   const forcedRules: string[] = [];
-  for (const family of FAMILIES)
+  for (const kind of kinds)
     for (const ground of GROUNDS)
       for (const look of LOOKS) {
-        const selector = `::highlight(${nameOf(family, ground, look)})`;
-        rules.push(`${selector} { ${declarations(family, ground, look)} }`);
-        forcedRules.push(`${selector} { ${forced(family, look)} }`);
+        const selector = `::highlight(${nameOf(kind, ground, look)})`;
+        rules.push(`${selector} { ${declarations(kind, ground, look)} }`);
+        forcedRules.push(`${selector} { ${forced(kind, look)} }`);
       }
   return `@media screen { ${rules.join('\n')} }\n@media screen and (forced-colors: active) { ${forcedRules.join('\n')} }`;
 }

@@ -26,8 +26,6 @@ export class MarkedArticle {
   /** Place of the flag that was gone to last; −1 before the first. */
   private current = -1;
   private view: View;
-  /** The place of each flag in the report. */
-  private readonly places: ReadonlyMap<PageFlag, number>;
   private readonly explainer: Explainer;
   private readonly document: Document;
   private readonly parts: MarkedParts;
@@ -39,7 +37,6 @@ export class MarkedArticle {
     this.parts = parts;
     this.current = older?.placeIn(parts) ?? -1;
     older?.stop();
-    this.places = new Map(reply.flags.map((flag, place) => [flag, place]));
     const onDismiss = (flag: PageFlag, scope: Scope) => this.dismiss(flag, scope);
     this.explainer = createExplainer(document, found.map, painter, { texts, scopes, onDismiss });
     this.view = reply.view;
@@ -82,15 +79,15 @@ export class MarkedArticle {
   /** Hides the flag at once; the worker writes it down and tells every page. */
   private dismiss(flag: PageFlag, scope: Scope) {
     const { id, found, reply, onDismiss } = this.parts;
-    const place = this.places.get(flag)!;
-    onDismiss({ id, flag: place, scope });
-    this.show(dismiss(this.view, { url: found.article.url, flags: reply.flags }, place, scope));
+    onDismiss({ id, flag: flag.place, scope });
+    const at = reply.flags.indexOf(flag);
+    this.show(dismiss(this.view, { url: found.article.url, flags: reply.flags }, at, scope));
   }
 
   /** Scrolls to the flag at this place of the report and makes it stand out. False where it is gone. */
   goTo(place: number): boolean {
     const { found, reply, painter } = this.parts;
-    const flag = reply.flags[place];
+    const flag = reply.flags.find((one) => one.place === place);
     if (!flag || !scrollToSpan(this.document, found.map, flag)) return false;
     this.current = place;
     this.explainer.close();
@@ -109,24 +106,23 @@ export class MarkedArticle {
   step(direction: 1 | -1) {
     if (this.shown.length === 0) return;
     const flag = this.beside(direction);
-    const place = this.places.get(flag)!;
-    if (this.goTo(place)) this.explainer.explain(flag);
-    else this.current = place;
+    if (this.goTo(flag.place)) this.explainer.explain(flag);
+    else this.current = flag.place;
   }
 
   /** The shown flag before or after the one that was gone to last, whether or not that one still shows; round the ends. */
   private beside(direction: 1 | -1): PageFlag {
-    const { shown, current, places } = this;
-    if (direction === 1) return shown.find((flag) => places.get(flag)! > current) ?? shown[0]!;
-    return shown.findLast((flag) => places.get(flag)! < current) ?? shown.at(-1)!;
+    const { shown, current } = this;
+    if (direction === 1) return shown.find(({ place }) => place > current) ?? shown[0]!;
+    return shown.findLast(({ place }) => place < current) ?? shown.at(-1)!;
   }
 
   /** The place in a newer report of the flag that was gone to last, or of the one before it; −1 where there is none. */
   private placeIn(newer: MarkedParts): number {
-    const flag = this.parts.reply.flags[this.current];
+    const flag = this.parts.reply.flags.find(({ place }) => place === this.current);
     const dom = flag && this.parts.found.map.domSpan(flag);
     const offset = dom ? newer.found.map.offsetAt(dom.startContainer, dom.startOffset) : null;
-    return offset === null ? -1 : newer.reply.flags.findLastIndex(({ start }) => start <= offset);
+    return offset === null ? -1 : (newer.reply.flags.findLast(({ start }) => start <= offset)?.place ?? -1);
   }
 
   /** Listens no more. The marks stay until others are painted or the painter is cleared. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { kindOf } from '../../lib/dom/mark-kind.ts';
 import { COLOURS, LINES } from '../../lib/dom/palette.ts';
-import { familyOf } from '../../lib/lexicon/ids.ts';
 import { cardOf } from './support/card.ts';
 import { type Mark, markOn, marksOf, openMarked } from './support/marks.ts';
 import { doneOf } from './support/stored.ts';
@@ -28,7 +28,7 @@ test('each family has its own line, and flags in others’ words are fainter', a
     if (report.flags.filter((other) => other.exact === exact).length > 1) continue;
     const mark = marks.find(({ text }) => text === exact);
     if (!mark) continue; // weaker than what shows
-    expect({ exact, line: mark.line }).toEqual({ exact, line: LINES[familyOf(lexicon)].style });
+    expect({ exact, line: mark.line }).toEqual({ exact, line: kindOf({ lexicon }).style });
     expect({ exact, faint: isFaint(mark) }).toEqual({ exact, faint: voice !== 'author' });
   }
   expect(new Set(marks.map(({ line }) => line)).size).toBe(5);
