@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { familyOf } from '../lib/lexicon/ids.ts';
 import { countByQuarter, type PlacedFlag } from '../lib/report/count.ts';
 import type { ReadingPlace } from '../lib/report/page-reading.ts';
 import type { Block } from '../lib/text/article.ts';
@@ -72,7 +71,7 @@ function Drawing({ flags, blocks, reach, place }: Required<Omit<StripProps, 'onG
       {place && <span className="strip-place" style={extent(place.from, place.to, reach)} />}
       {dense && <StripBars flags={flags} reach={reach} />}
       {single.map(({ flag, place: number }, i) => (
-        <Tick key={number} family={familyOf(flag.lexicon)} hollow={flag.voice !== 'author'} left={leftOf(lefts[i]!)} />
+        <Tick key={number} lexicon={flag.lexicon} hollow={flag.voice !== 'author'} left={leftOf(lefts[i]!)} />
       ))}
     </>
   );

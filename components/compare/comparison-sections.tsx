@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { type Comparison, compareReports } from '../../lib/report/compare.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
-import type { Knowledge } from '../report/knowledge.ts';
+import { OwnLooks } from '../own-looks.tsx';
+import { type Knowledge, knowledgeWith } from '../report/knowledge.ts';
 import { Section } from '../report/section.tsx';
 import { FramePairs } from './frame-pairs.tsx';
 import { RatePairs } from './rate-pairs.tsx';
@@ -20,10 +21,11 @@ export interface ComparisonSectionsProps {
 }
 
 /** How two articles word what they tell, part by part: whom they name, with which words, who speaks, what it is about. */
-export function ComparisonSections({ a, b, knowledge, view }: ComparisonSectionsProps) {
+export function ComparisonSections({ a, b, view, ...props }: ComparisonSectionsProps) {
+  const knowledge = knowledgeWith(props.knowledge, a, b);
   const comparison = useMemo(() => compareReports(a, b), [a, b]);
   return (
-    <>
+    <OwnLooks cards={knowledge.cards}>
       {notesOf(comparison, a === b).map((note) => (
         <p key={note} className="notice">
           {note}
@@ -44,7 +46,7 @@ export function ComparisonSections({ a, b, knowledge, view }: ComparisonSections
       <Section id="rates" title={i18n.t('compare.rates')} lead={i18n.t('compare.ratesLead')}>
         <RatePairs pairs={comparison.scores} cards={knowledge.cards} />
       </Section>
-    </>
+    </OwnLooks>
   );
 }
 

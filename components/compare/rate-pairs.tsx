@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
-import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import type { ScorePair } from '../../lib/report/compare/figures.ts';
 import type { Score } from '../../lib/report/report.ts';
 import { nameOf } from '../card-of.ts';
-import { LineKey } from '../line-key.tsx';
+import { LexiconKey } from '../line-key.tsx';
 import { countedFlags, decimal } from '../numbers.ts';
 import { SIDES, SideTag } from './side-tag.tsx';
 
@@ -24,7 +23,7 @@ export function RatePairs({ pairs, cards }: RatePairsProps) {
         {kinds.map((pair) => (
           <li key={pair.lexicon} className="pair">
             <h3>
-              {pair.lexicon !== 'all' && <LineKey family={familyOf(pair.lexicon)} />}
+              {pair.lexicon !== 'all' && <LexiconKey lexicon={pair.lexicon} />}
               {pair.lexicon !== 'all' && nameOf(cards, pair.lexicon)}
             </h3>
             <Bars pair={pair} most={most} />

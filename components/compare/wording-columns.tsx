@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { Wording, WordingComparison } from '../../lib/report/compare/wordings.ts';
 import { total } from '../../lib/report/count.ts';
 import { passes, type View } from '../../lib/report/view.ts';
-import { LineKey } from '../line-key.tsx';
+import { LexiconKey } from '../line-key.tsx';
 import { whole } from '../numbers.ts';
+import { useLook } from '../own-looks.tsx';
 import { SideTag } from './side-tag.tsx';
 
 /** How many wordings of a column show at once. */
@@ -55,15 +55,22 @@ function Column({ title, side, wordings }: ColumnProps) {
 
 const Wordings = ({ wordings }: Pick<ColumnProps, 'wordings'>) => (
   <ul>
-    {wordings.map(({ lexicon, exact, count, about, places }) => (
-      <li key={places[0]} className={`wording of-${familyOf(lexicon)}`}>
-        <LineKey family={familyOf(lexicon)} />
-        <span>
-          <span className="phrase">{exact}</span>{' '}
-          {total(count) > 1 && <span className="soft figure">{i18n.t('speakers.times', [whole(total(count))])} </span>}
-          {about.length > 0 && <span className="soft">{i18n.t('compare.about', [about.join(', ')])}</span>}
-        </span>
-      </li>
+    {wordings.map((wording) => (
+      <WordingItem key={wording.places[0]} wording={wording} />
     ))}
   </ul>
 );
+
+function WordingItem({ wording: { lexicon, exact, count, about } }: { readonly wording: Wording }) {
+  const { className, style } = useLook(lexicon);
+  return (
+    <li className={`wording ${className}`} style={style}>
+      <LexiconKey lexicon={lexicon} />
+      <span>
+        <span className="phrase">{exact}</span>{' '}
+        {total(count) > 1 && <span className="soft figure">{i18n.t('speakers.times', [whole(total(count))])} </span>}
+        {about.length > 0 && <span className="soft">{i18n.t('compare.about', [about.join(', ')])}</span>}
+      </span>
+    </li>
+  );
+}

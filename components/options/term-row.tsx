@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { ListedTerm, SearchableTerm } from '../../lib/lexicon/term-list.ts';
 import { stepOf, TERM_STEPS, type TermStep, weightAt } from '../../lib/report/term-choices.ts';
-import { LineKey } from '../line-key.tsx';
+import { LexiconKey } from '../line-key.tsx';
 import { decimal, whole } from '../numbers.ts';
 
 /** Props of {@link TermRow}. */
@@ -24,7 +23,7 @@ export function TermRow({ term: { lexicon, listed }, kind, chosen, onChoose }: T
   return (
     <li className="term" data-changed={chosen !== null || undefined}>
       <div className="term-name">
-        <LineKey family={familyOf(lexicon)} />
+        <LexiconKey lexicon={lexicon} />
         <span className="phrase">{term}</span>
         <span className="soft">
           {kind} · {weightSaid(weight, chosen)}

@@ -1,4 +1,4 @@
-import { type Family, familyOf, LEXICON_IDS, type LexiconId } from '../../lib/lexicon/ids.ts';
+import { type Family, familyOf, type LexiconId } from '../../lib/lexicon/ids.ts';
 import type { PlacedFlag } from '../../lib/report/count.ts';
 
 /** What the list is narrowed to; null for all. */
@@ -16,14 +16,21 @@ function passes({ flag }: PlacedFlag, filter: Filter): boolean {
   return filter.lexicon ? flag.lexicon === filter.lexicon : familyOf(flag.lexicon) === filter.family;
 }
 
-/** The flags that pass the filter, as one group in reading order or one group for each lexicon, family by family. */
-export function groupsOf(flags: readonly PlacedFlag[], filter: Filter, order: Order): Group[] {
+/** The flags that pass the filter, as one group in reading order or one group for each lexicon, in their order. */
+export function groupsOf(
+  flags: readonly PlacedFlag[],
+  filter: Filter,
+  order: Order,
+  lexicons: readonly LexiconId[],
+): Group[] {
   const passing = flags.filter((flag) => passes(flag, filter));
   if (order === 'reading') return [{ lexicon: null, flags: passing }];
-  return LEXICON_IDS.map((lexicon) => ({
-    lexicon,
-    flags: passing.filter(({ flag }) => flag.lexicon === lexicon),
-  })).filter((group) => group.flags.length > 0);
+  return lexicons
+    .map((lexicon) => ({
+      lexicon,
+      flags: passing.filter(({ flag }) => flag.lexicon === lexicon),
+    }))
+    .filter((group) => group.flags.length > 0);
 }
 
 /** The first `most` flags of the groups, in the groups' order. */

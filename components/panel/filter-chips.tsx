@@ -1,6 +1,6 @@
 import './filter-chips.css';
 import { i18n } from '#i18n';
-import { FAMILIES, familyOf, LEXICONS_BY_FAMILY, type LexiconId } from '../../lib/lexicon/ids.ts';
+import { FAMILIES, familyOf, type LexiconId } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { countByFamily, countByLexicon, type PlacedFlag, total } from '../../lib/report/count.ts';
 import { nameOf } from '../card-of.ts';
@@ -12,20 +12,25 @@ import type { Filter } from './choose.ts';
 export function FilterChips({
   flags,
   cards,
+  lexicons,
   filter,
   onFilter,
 }: {
   readonly flags: readonly PlacedFlag[];
   readonly cards: readonly LexiconCard[];
+  /** Every lexicon that was read. */
+  readonly lexicons: readonly LexiconId[];
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
 }) {
   const bare = flags.map(({ flag }) => flag);
   const ofFamily = countByFamily(bare);
   const ofLexicon = countByLexicon(bare);
-  const families = FAMILIES.filter((family) => total(ofFamily(family)) > 0 || filter?.family === family);
-  const lexicons: readonly LexiconId[] = filter ? LEXICONS_BY_FAMILY[filter.family] : [];
-  const found = lexicons.filter((id) => total(ofLexicon(id)) > 0 || filter?.lexicon === id);
+  const families = [...FAMILIES, 'own' as const].filter(
+    (family) => total(ofFamily(family)) > 0 || filter?.family === family,
+  );
+  const ofChosen = lexicons.filter((id) => familyOf(id) === filter?.family);
+  const found = ofChosen.filter((id) => total(ofLexicon(id)) > 0 || filter?.lexicon === id);
   return (
     <fieldset className="chips">
       <legend className="spoken">{i18n.t('flags.filter')}</legend>
@@ -40,7 +45,7 @@ export function FilterChips({
           count={total(ofFamily(family))}
           onClick={() => onFilter({ family })}
         >
-          <LineKey family={family} />
+          {family !== 'own' && <LineKey family={family} />}
           {i18n.t(`familyShort.${family}`)}
         </Chip>
       ))}

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import type { PlacedFlag } from '../../lib/report/count.ts';
 import type { ReadingPlace } from '../../lib/report/page-reading.ts';
-import type { Report } from '../../lib/report/report.ts';
+import { lexiconsOf, type Report } from '../../lib/report/report.ts';
 import { countedFlags, whole } from '../numbers.ts';
 import { type Filter, groupsOf, limitGroups, type Order } from './choose.ts';
 import { FilterChips } from './filter-chips.tsx';
@@ -33,7 +33,7 @@ export function FlagBrowser({
   const [filter, setFilter] = useState<Filter>(null);
   const [order, setOrder] = useState<Order>('reading');
   const [limit, setLimit] = useState(PORTION);
-  const all = groupsOf(flags, filter, order);
+  const all = groupsOf(flags, filter, order, lexiconsOf(report));
   const groups = limitGroups(all, limit);
   const places = groups.flatMap((group) => group.flags.map(({ place }) => place));
   const hidden = all.reduce((sum, group) => sum + group.flags.length, 0) - places.length;
@@ -49,7 +49,7 @@ export function FlagBrowser({
       <h2 id="flags-heading" className="spoken">
         {i18n.t('flags.heading')}
       </h2>
-      <FilterChips flags={flags} cards={cards} filter={filter} onFilter={setFilter} />
+      <FilterChips flags={flags} cards={cards} lexicons={lexiconsOf(report)} filter={filter} onFilter={setFilter} />
       <ListTools
         position={current.position}
         total={places.length + hidden}

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Flag } from '../../lib/detect/flag.ts';
-import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import type { PlacedFlag } from '../../lib/report/count.ts';
 import { excerptOf } from '../../lib/report/excerpt.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
 import { cardOf, nameOf } from '../card-of.ts';
-import { LineKey } from '../line-key.tsx';
+import { LexiconKey } from '../line-key.tsx';
 import { whole } from '../numbers.ts';
+import { useLook } from '../own-looks.tsx';
 import { voiceName } from '../voice-name.ts';
 import type { Current } from './use-current.ts';
 
@@ -30,9 +30,12 @@ export function FlagItem({ placed, sentences, cards, current, underHeading, inVi
   const { before, phrase, after } = excerptOf(flag, context, sentences);
   const isCurrent = current.place === place;
   const id = useId();
-  const family = familyOf(flag.lexicon);
+  const { className, style } = useLook(flag.lexicon);
   return (
-    <li className={`flag ${flag.voice}${isCurrent ? ' current' : ''}${inView ? ' in-view' : ''} of-${family}`}>
+    <li
+      className={`flag ${flag.voice}${isCurrent ? ' current' : ''}${inView ? ' in-view' : ''} ${className}`}
+      style={style}
+    >
       <button
         type="button"
         ref={(element) => current.hold(place, element)}
@@ -42,7 +45,7 @@ export function FlagItem({ placed, sentences, cards, current, underHeading, inVi
         onClick={() => current.choose(place)}
       >
         <span className="flag-kind soft">
-          {!underHeading && <LineKey family={family} />}
+          {!underHeading && <LexiconKey lexicon={flag.lexicon} />}
           <span className={underHeading ? 'spoken' : undefined} lang="en">
             {nameOf(cards, flag.lexicon)} ·{' '}
           </span>
@@ -78,7 +81,7 @@ function FlagDetails({ id, flag, card }: FlagDetailsProps) {
           </dd>
         </>
       )}
-      {card && (
+      {card?.fine && (
         <>
           <dt>{i18n.t('flags.ordinary')}</dt>
           <dd lang="en">{card.fine}</dd>

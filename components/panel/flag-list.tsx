@@ -1,10 +1,9 @@
 import './flag-list.css';
-import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import type { ReadingPlace } from '../../lib/report/page-reading.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { nameOf } from '../card-of.ts';
-import { LineKey } from '../line-key.tsx';
+import { LexiconKey } from '../line-key.tsx';
 import type { Group } from './choose.ts';
 import { FlagItem } from './flag-item.tsx';
 import type { Current } from './use-current.ts';
@@ -30,7 +29,7 @@ export function FlagList({
         <section key={lexicon} className="group">
           {lexicon && (
             <h3>
-              <LineKey family={familyOf(lexicon)} />
+              <LexiconKey lexicon={lexicon} />
               {nameOf(cards, lexicon)}
               <span className="soft figure">{flags.length}</span>
             </h3>

@@ -8,8 +8,9 @@ import type { Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { ArticleHeader, Summary } from '../article-header.tsx';
 import { NothingMessage, OffMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
+import { OwnLooks } from '../own-looks.tsx';
 import type { PageView } from '../page-view.ts';
-import type { Knowledge } from '../report/knowledge.ts';
+import { type Knowledge, knowledgeWith } from '../report/knowledge.ts';
 import { ReportSections } from '../report/sections.tsx';
 import { RestlessNotice } from '../restless-notice.tsx';
 import { Strip } from '../strip.tsx';
@@ -51,12 +52,13 @@ export function Panel({ page, ...props }: PanelProps) {
 type ReadingProps = Omit<PanelProps, 'page'> & { readonly report: Report; readonly restless?: boolean };
 
 function Reading(props: ReadingProps) {
-  const { report, knowledge, view, gone, onUndismiss, onReport } = props;
+  const { report, view, gone, onUndismiss, onReport } = props;
+  const knowledge = knowledgeWith(props.knowledge, report);
   return (
-    <>
+    <OwnLooks cards={knowledge.cards}>
       <ArticleHeader report={report} />
       {props.restless && <RestlessNotice onRetry={props.onRetry} />}
-      <Flags {...props} />
+      <Flags {...props} knowledge={knowledge} />
       <p role="status" className={gone ? 'notice floating' : undefined}>
         {gone && i18n.t('flags.gone')}
       </p>
@@ -67,7 +69,7 @@ function Reading(props: ReadingProps) {
       <button type="button" className="button open-report" onClick={() => onReport()}>
         {i18n.t('panel.openReport')}
       </button>
-    </>
+    </OwnLooks>
   );
 }
 

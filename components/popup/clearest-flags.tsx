@@ -1,10 +1,9 @@
 import './clearest-flags.css';
 import { i18n } from '#i18n';
-import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import type { PlacedFlag } from '../../lib/report/count.ts';
 import { nameOf } from '../card-of.ts';
-import { LineKey } from '../line-key.tsx';
+import { LexiconKey } from '../line-key.tsx';
 
 /** A few flags, each with its kind and reason; a click goes to it in the article. */
 export function ClearestFlags({
@@ -23,7 +22,7 @@ export function ClearestFlags({
         {flags.map(({ flag, place }) => (
           <li key={place}>
             <button type="button" className={`clearest-flag ${flag.voice}`} onClick={() => onGoTo(place)}>
-              <LineKey family={familyOf(flag.lexicon)} />
+              <LexiconKey lexicon={flag.lexicon} />
               <span className="phrase" lang="en">
                 {flag.exact}
               </span>

@@ -1,13 +1,13 @@
 import './family-list.css';
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import { FAMILIES, type Family, LEXICONS_BY_FAMILY, type LexiconId } from '../../lib/lexicon/ids.ts';
+import { FAMILIES, type Family, familyOf, isOwn, type LexiconId } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { type Count, countByFamily, countByLexicon, total } from '../../lib/report/count.ts';
-import type { Report } from '../../lib/report/report.ts';
+import { lexiconsOf, type Report } from '../../lib/report/report.ts';
 import { shownFlags, type View } from '../../lib/report/view.ts';
 import { nameOf } from '../card-of.ts';
-import { LineKey } from '../line-key.tsx';
+import { LexiconKey, LineKey } from '../line-key.tsx';
 import { whole } from '../numbers.ts';
 import { standingOf } from '../standing.ts';
 import { Switch } from '../switch.tsx';
@@ -19,10 +19,11 @@ interface FamilyListProps {
   readonly onView: (view: View) => void;
 }
 
-/** The five families with their counts; under each its lexicons, each with a switch. */
+/** The families with their counts, the reader's own lexicons last; under each its lexicons, each with a switch. */
 export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
   const ofFamily = countByFamily(shownFlags(report, view));
   const ofLexicon = countByLexicon(shownFlags(report, { ...view, off: [] }));
+  const families = familiesOf(report);
   const turn = (id: LexiconId, on: boolean) =>
     onView({ ...view, off: on ? view.off.filter((other) => other !== id) : [...view.off, id] });
   return (
@@ -36,13 +37,14 @@ export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
           {i18n.t('popup.others')}
         </span>
       </div>
-      {FAMILIES.map((family) => (
+      {families.map(({ family, lexicons }) => (
         <section key={family} className="family">
           <FamilyRow family={family} count={ofFamily(family)} />
           <ul>
-            {LEXICONS_BY_FAMILY[family].map((id: LexiconId) => (
+            {lexicons.map((id) => (
               <LexiconRow
                 key={id}
+                lexicon={id}
                 name={nameOf(cards, id)}
                 count={ofLexicon(id)}
                 percentile={report.scores.find(({ lexicon }) => lexicon === id)?.percentile ?? null}
@@ -60,10 +62,19 @@ export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
   );
 }
 
+/** The families that have a lexicon, with their lexicons. */
+function familiesOf(report: Report) {
+  const byFamily = Map.groupBy(lexiconsOf(report), familyOf as (id: LexiconId) => Family);
+  return [...FAMILIES, 'own' as const].flatMap((family) => {
+    const lexicons = byFamily.get(family);
+    return lexicons ? [{ family, lexicons }] : [];
+  });
+}
+
 function FamilyRow({ family, count }: { readonly family: Family; readonly count: Count }) {
   return (
     <div className="family-row">
-      <LineKey family={family} />
+      {family === 'own' ? <span className="key" /> : <LineKey family={family} />}
       <h3>{i18n.t(`family.${family}`)}</h3>
       <Figures count={count} />
     </div>
@@ -71,12 +82,14 @@ function FamilyRow({ family, count }: { readonly family: Family; readonly count:
 }
 
 function LexiconRow({
+  lexicon,
   name,
   count,
   percentile,
   on,
   onTurn,
 }: {
+  readonly lexicon: LexiconId;
   readonly name: string;
   readonly count: Count;
   /** Where its rate stands among reference articles; null where that is not known. */
@@ -87,7 +100,10 @@ function LexiconRow({
   const id = useId();
   return (
     <li className="lexicon-row">
-      <span id={`${id}name`}>{name}</span>
+      <span id={`${id}name`}>
+        {isOwn(lexicon) && <LexiconKey lexicon={lexicon} />}
+        {name}
+      </span>
       <span id={`${id}count`} className="figures">
         {on && count.author > 0 && percentile !== null && <SmallBand percentile={percentile} />}
         {on ? <Figures count={count} /> : <span className="soft off">{hiddenOf(total(count))}</span>}

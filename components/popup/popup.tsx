@@ -7,7 +7,9 @@ import { clearest, countByVoice, placedFlags, reachOf } from '../../lib/report/c
 import type { Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { ArticleHeader, Summary } from '../article-header.tsx';
+import { cardsWith } from '../card-of.ts';
 import { NothingMessage, OffMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
+import { OwnLooks } from '../own-looks.tsx';
 import type { PageView } from '../page-view.ts';
 import { RestlessNotice } from '../restless-notice.tsx';
 import { Strip } from '../strip.tsx';
@@ -75,10 +77,11 @@ function Unread({ page, onRetry, onTurnOn }: PopupProps) {
 
 type ReadingProps = PopupProps & { readonly report: Report; readonly restless?: boolean };
 
-function Reading({ report, restless, cards, view, onView, onGoTo, ...does }: ReadingProps) {
+function Reading({ report, restless, view, onView, onGoTo, ...does }: ReadingProps) {
   const shown = placedFlags(report, view);
+  const cards = cardsWith(does.cards, report);
   return (
-    <>
+    <OwnLooks cards={cards}>
       <ArticleHeader report={report} />
       {restless && <RestlessNotice onRetry={does.onRetry} />}
       {shown.length === 0 ? (
@@ -98,7 +101,7 @@ function Reading({ report, restless, cards, view, onView, onGoTo, ...does }: Rea
       </div>
       <SensitivityChoice view={view} onView={onView} />
       <FamilyList report={report} cards={cards} view={view} onView={onView} />
-    </>
+    </OwnLooks>
   );
 }
 

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { LEXICON_IDS, type LexiconId } from '../../lib/lexicon/ids.ts';
+import type { LexiconId } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { type PlacedFlag, placedFlags } from '../../lib/report/count.ts';
-import type { Report, Score } from '../../lib/report/report.ts';
+import { lexiconsOf, type Report, type Score } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import type { Reference } from '../../lib/score/percentile.ts';
 import { cardOf, nameOf } from '../card-of.ts';
@@ -20,7 +20,7 @@ export interface DeviceListProps {
 /** Every lexicon with flags that show, the weightiest first; the rest in a line or two. */
 export function DeviceList({ report, cards, view, reference }: DeviceListProps) {
   const byLexicon = Map.groupBy(placedFlags(report, view), ({ flag }) => flag.lexicon);
-  const on = LEXICON_IDS.filter((id) => !view.off.includes(id));
+  const on = lexiconsOf(report).filter((id) => !view.off.includes(id));
   const found = on.filter((id) => byLexicon.has(id)).sort((a, b) => rateOf(report, b) - rateOf(report, a));
   const names = (ids: readonly LexiconId[]) => ids.map((id) => nameOf(cards, id)).join(', ');
   const all = new Set(report.flags.map(({ lexicon }) => lexicon));

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { clearest, countByVoice, type PlacedFlag } from '../../lib/report/count.ts';
 import type { Score } from '../../lib/report/report.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
-import { LineKey } from '../line-key.tsx';
+import { LexiconKey } from '../line-key.tsx';
 import { decimal, whole } from '../numbers.ts';
+import { useLook } from '../own-looks.tsx';
 import { Band } from './band.tsx';
 import { MarkedSentence } from './marked-sentence.tsx';
 
@@ -29,11 +29,11 @@ export function Device({ card, score, shown, hidden, sentences }: DeviceProps) {
   const examples = heaviestOfSentences(shown);
   const first = clearest(examples, FIRST);
   const more = clearest(examples, MOST).filter((one) => !first.includes(one));
-  const family = familyOf(card.id);
+  const { className, style } = useLook(card.id);
   return (
-    <li className={`device of-${family}`}>
+    <li className={`device ${className}`} style={style}>
       <div className="device-head">
-        <LineKey family={family} />
+        <LexiconKey lexicon={card.id} />
         <h3 lang="en">{card.name}</h3>
         <span className="figure rate">{i18n.t('devices.rate', [decimal(score.rate)])}</span>
         {score.percentile !== null && <Band percentile={score.percentile} />}

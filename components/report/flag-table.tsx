@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import type { Flag } from '../../lib/detect/flag.ts';
+import { isOwn } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { nameOf } from '../card-of.ts';
 import { decimal } from '../numbers.ts';
 import { voiceName } from '../voice-name.ts';
 
-/** Every flag with what it adds to the score: nothing, where the words are others'. */
+/** Every flag with what it adds to the score: nothing, where the words are others' or the lexicon is the reader's own. */
 export function FlagTable({
   flags,
   cards,
@@ -30,7 +31,11 @@ export function FlagTable({
               <th scope="row">{flag.exact}</th>
               <td>{nameOf(cards, flag.lexicon)}</td>
               <td>{voiceName(flag)}</td>
-              <td>{flag.voice === 'author' ? decimal(flag.weight, 2) : i18n.t('receipt.notCounted')}</td>
+              <td>
+                {flag.voice === 'author' && !isOwn(flag.lexicon)
+                  ? decimal(flag.weight, 2)
+                  : i18n.t('receipt.notCounted')}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { LEXICON_IDS, type LexiconId } from '../../lib/lexicon/ids.ts';
+import { type BuiltInId, LEXICON_IDS, type LexiconId } from '../../lib/lexicon/ids.ts';
 import { sumOfWeights } from '../../lib/report/count.ts';
 import type { Measured } from '../../lib/report/measured.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -20,7 +20,10 @@ export interface KindTableProps {
 /** What each kind adds to the score, and how often annotators of labelled news agree with its flags. */
 export function KindTable({ report, knowledge: { cards, measured }, left, onTurn }: KindTableProps) {
   const { flags, scores } = report;
-  const found = LEXICON_IDS.flatMap((id) => scores.find(({ lexicon, flags: n }) => lexicon === id && n > 0) ?? []);
+  const found = LEXICON_IDS.flatMap((id) => {
+    const score = scores.find(({ lexicon }) => lexicon === id);
+    return score && score.flags > 0 ? [{ ...score, id }] : [];
+  });
   return (
     <div className="table">
       {onTurn && <p>{i18n.t('receipt.whatIf')}</p>}
@@ -35,8 +38,7 @@ export function KindTable({ report, knowledge: { cards, measured }, left, onTurn
           </tr>
         </thead>
         <tbody>
-          {found.map(({ lexicon, flags: n, rate }) => {
-            const id = lexicon as LexiconId;
+          {found.map(({ id, flags: n, rate }) => {
             const name = nameOf(cards, id);
             return (
               <tr key={id} className={left.includes(id) ? 'left-out' : undefined}>
@@ -73,7 +75,7 @@ function Tick({
   );
 }
 
-function measuredOf({ lexicons }: Measured, id: LexiconId): string {
+function measuredOf({ lexicons }: Measured, id: BuiltInId): string {
   const { precision, flags } = lexicons[id];
   return precision === null
     ? i18n.t('receipt.tooFew')

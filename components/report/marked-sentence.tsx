@@ -1,7 +1,7 @@
-import { familyOf } from '../../lib/lexicon/ids.ts';
 import type { PlacedFlag } from '../../lib/report/count.ts';
 import { excerptOf } from '../../lib/report/excerpt.ts';
 import type { TextSpan } from '../../lib/text/article.ts';
+import { useLook } from '../own-looks.tsx';
 import { voiceName } from '../voice-name.ts';
 
 /** The sentence around a flag, with the flag marked in the style of its family. */
@@ -14,8 +14,9 @@ export function MarkedSentence({
   readonly sentences: readonly TextSpan[];
 }) {
   const { before, phrase, after } = excerptOf(flag, context, sentences);
+  const { className, style } = useLook(flag.lexicon);
   return (
-    <p className={`quote of-${familyOf(flag.lexicon)} ${flag.voice}`}>
+    <p className={`quote ${className} ${flag.voice}`} style={style}>
       <span lang="en">
         {before}
         <mark className="marked">{phrase}</mark>

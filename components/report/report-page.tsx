@@ -6,9 +6,10 @@ import type { Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { Summary } from '../article-header.tsx';
 import { FamilyLegend } from '../family-legend.tsx';
+import { OwnLooks } from '../own-looks.tsx';
 import { Strip } from '../strip.tsx';
 import { Contents } from './contents.tsx';
-import type { Knowledge } from './knowledge.ts';
+import { type Knowledge, knowledgeWith } from './knowledge.ts';
 import { ReportSections } from './sections.tsx';
 import { WhatWasRead } from './what-was-read.tsx';
 
@@ -27,24 +28,33 @@ export interface ReportPageProps {
 }
 
 /** The whole report as a page of its own. */
-export function ReportPage({ report, knowledge, view, tools, place, onGoTo, live = true }: ReportPageProps) {
+export function ReportPage({ report, view, tools, place, onGoTo, live = true, ...props }: ReportPageProps) {
+  const knowledge = knowledgeWith(props.knowledge, report);
   const shown = placedFlags(report, view);
   return (
-    <div className="report-page">
-      <Contents report={report} />
-      <main className="report">
-        {tools}
-        <WhatWasRead report={report} linked={live} />
-        {shown.length > 0 && (
-          <section className="overview" aria-label={i18n.t('strips.heading')}>
-            <Summary count={countByVoice(shown.map(({ flag }) => flag))} />
-            <Strip flags={shown} blocks={report.blocks} reach={reachOf(report)} place={place ?? null} onGoTo={onGoTo} />
-            <FamilyLegend />
-          </section>
-        )}
-        <ReportSections report={report} knowledge={knowledge} view={view} live={live} />
-        <p className="soft promise">{i18n.t('popup.promise')}</p>
-      </main>
-    </div>
+    <OwnLooks cards={knowledge.cards}>
+      <div className="report-page">
+        <Contents report={report} />
+        <main className="report">
+          {tools}
+          <WhatWasRead report={report} linked={live} />
+          {shown.length > 0 && (
+            <section className="overview" aria-label={i18n.t('strips.heading')}>
+              <Summary count={countByVoice(shown.map(({ flag }) => flag))} />
+              <Strip
+                flags={shown}
+                blocks={report.blocks}
+                reach={reachOf(report)}
+                place={place ?? null}
+                onGoTo={onGoTo}
+              />
+              <FamilyLegend />
+            </section>
+          )}
+          <ReportSections report={report} knowledge={knowledge} view={view} live={live} />
+          <p className="soft promise">{i18n.t('popup.promise')}</p>
+        </main>
+      </div>
+    </OwnLooks>
   );
 }

@@ -77,9 +77,12 @@ function useClosing(menu: React.RefObject<HTMLDetailsElement | null>): void {
 
 /** A button that lets the reader choose a file. The field itself takes focus and keys. */
 export function FileButton({
+  accept = '.json,application/json',
   onFile,
   children,
 }: {
+  /** Kinds of files that are offered, by the ends of their names. */
+  readonly accept?: string;
   readonly onFile: (file: File) => void;
   readonly children: ReactNode;
 }) {
@@ -88,7 +91,7 @@ export function FileButton({
       {children}
       <input
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) onFile(file);

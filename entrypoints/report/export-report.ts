@@ -1,4 +1,5 @@
 import { markdownWords } from '../../components/markdown-words.ts';
+import { knowledgeWith } from '../../components/report/knowledge.ts';
 import type { ExportKind } from '../../components/report/tools.tsx';
 import { saveFile } from '../../lib/browser/save-file.ts';
 import { csvFlags } from '../../lib/report/export/csv.ts';
@@ -11,7 +12,7 @@ import { KNOWLEDGE } from './knowledge.ts';
 
 /** Saves the report as a file of this kind. What renders HTML is only loaded when it is asked for. */
 export async function exportReport(kind: ExportKind, report: Report, view: View): Promise<void> {
-  const { cards, frames, reference } = KNOWLEDGE;
+  const { cards, frames, reference } = knowledgeWith(KNOWLEDGE, report);
   switch (kind) {
     case 'Json':
       return saveFile(fileName(report, 'json'), jsonReport(report), 'json');
