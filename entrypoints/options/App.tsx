@@ -5,12 +5,14 @@ import { BackupSection } from '../../components/options/backup-section.tsx';
 import { HiddenSection } from '../../components/options/hidden-section.tsx';
 import { LexiconsSection } from '../../components/options/lexicons-section.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
+import { OwnSection } from '../../components/options/own/own-section.tsx';
 import { ReadingSection } from '../../components/options/reading-section.tsx';
 import { SitesSection } from '../../components/options/sites-section.tsx';
 import type { Settings } from '../../lib/browser/settings.ts';
 import { useSettings } from '../../lib/browser/use-stored.ts';
 import { undismiss } from '../../lib/report/dismissals.ts';
 import { useBackup } from './use-backup.ts';
+import { useOwn } from './use-own.ts';
 import { useSiteLists } from './use-sites.ts';
 import { useTermData } from './use-term-data.ts';
 
@@ -36,6 +38,7 @@ function Options({ settings, change }: OptionsProps) {
     { id: 'sites', title: i18n.t('options.sites') },
     { id: 'hidden', title: i18n.t('hidden.heading') },
     { id: 'backup', title: i18n.t('backup.heading') },
+    { id: 'own', title: i18n.t('own.heading') },
     { id: 'lexicons', title: i18n.t('terms.heading') },
   ];
   return (
@@ -49,6 +52,7 @@ function Options({ settings, change }: OptionsProps) {
       <SitesSection {...useSiteLists(settings)} />
       <HiddenSection view={view} cards={cards} onUndo={(entry) => change({ view: undismiss(view, entry) })} />
       <BackupSection {...useBackup(settings)} />
+      <OwnSection {...useOwn(settings, change)} />
       <LexiconsSection data={useTermData()} cards={cards} view={view} onView={(view) => change({ view })} />
     </OptionsPage>
   );
