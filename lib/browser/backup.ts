@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LEXICON_IDS } from '../lexicon/ids.ts';
 import { MAX_TERM_LENGTH } from '../lexicon/lexicon.ts';
-import { lexiconIdSchema, MAX_OWN } from '../lexicon/own.ts';
+import { lexiconIdSchema, MAX_OWN, type OwnLexicon, ownLexiconSchema } from '../lexicon/own.ts';
 import { MAX_DISMISSALS } from '../report/dismissals.ts';
 import { MAX_TERM_CHOICES } from '../report/term-choices.ts';
 import { DEFAULT_VIEW, SENSITIVITIES, type Sensitivity } from '../report/view.ts';
@@ -57,28 +57,45 @@ const settingsSchema = v.strictObject({
   keepHistory: v.optional(v.boolean(), DEFAULT_SETTINGS.keepHistory),
 } satisfies Record<keyof Settings, v.GenericSchema>);
 
+const backupSchema = v.strictObject({
+  settings: settingsSchema,
+  own: v.optional(
+    v.pipe(
+      listOf(ownLexiconSchema, MAX_OWN),
+      v.check((own) => new Set(own.map(({ id }) => id)).size === own.length, 'every id once'),
+    ),
+    [],
+  ),
+});
+
 /** Why a file is no backup. `field` names the first that is not as settings have it. */
 export interface BackupProblem {
   readonly problem: 'notJson' | 'notABackup' | 'newer' | 'field';
   readonly field?: string;
 }
 
-/** All settings as the text of a file. */
-export const backupText = (settings: Settings): string =>
-  `${JSON.stringify({ format: BACKUP_FORMAT, formatVersion: BACKUP_VERSION, settings }, null, 2)}\n`;
+/** Everything that a reader has chosen and made. */
+export interface Backup {
+  readonly settings: Settings;
+  readonly own: readonly OwnLexicon[];
+}
+
+/** All settings and own lexicons as the text of a file. */
+export const backupText = (backup: Backup): string =>
+  `${JSON.stringify({ format: BACKUP_FORMAT, formatVersion: BACKUP_VERSION, ...backup }, null, 1)}\n`;
 
 /** The name of a backup of this day, ISO 8601. */
 export const backupName = (day: string): string => `framelight-settings-${day.slice(0, 10)}.json`;
 
-/** The settings in the text of a file: all of them, or why there are none. */
-export function parseBackup(file: string): { readonly settings: Settings } | BackupProblem {
+/** What is in the text of a file: all of it, or why there is none. A file without own lexicons has none. */
+export function parseBackup(file: string): Backup | BackupProblem {
   const data = parsed(file);
   if (data === undefined) return { problem: 'notJson' };
-  const { format, formatVersion, settings } = (data ?? {}) as Record<string, unknown>;
+  const { format, formatVersion, settings, own } = (data ?? {}) as Record<string, unknown>;
   if (format !== BACKUP_FORMAT || typeof formatVersion !== 'number') return { problem: 'notABackup' };
   if (formatVersion > BACKUP_VERSION) return { problem: 'newer' };
-  const result = v.safeParse(settingsSchema, settings);
-  if (result.success) return { settings: result.output };
+  const result = v.safeParse(backupSchema, { settings, own });
+  if (result.success) return result.output;
   return { problem: 'field', field: (v.getDotPath(result.issues[0]) ?? 'settings').slice(0, 100) };
 }
 

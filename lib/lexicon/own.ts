@@ -36,20 +36,28 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Control characters and turns of direction would show as something that they are not. */
 const HIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
+const fold = v.transform((text: string) => text.replace(/\s+/g, ' ').trim());
+const isPlain = v.check((text: string) => !HIDDEN.test(text), 'hidden');
+
 /** Runs of spaces and line ends of any kind count as one space: they part words. */
-const folded = v.pipe(
-  v.string(),
-  v.transform((text) => text.replace(/\s+/g, ' ').trim()),
-  v.check((text) => !HIDDEN.test(text), 'hidden'),
-);
+const sentence = (longest: number) => v.pipe(v.string(), v.maxLength(longest), fold, isPlain);
+const needed = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(longest),
+    fold,
+    isPlain,
+    v.check((text) => text !== '', 'empty'),
+  );
 const words = v.pipe(
-  folded,
+  v.string(),
   v.minLength(1),
   v.maxLength(MAX_TERM_LENGTH),
-  v.check((text) => text === '' || WORD.test(text), 'noLetter'),
+  fold,
+  isPlain,
+  v.check((text) => WORD.test(text), 'noLetter'),
 );
-const sentence = (longest: number) => v.pipe(folded, v.maxLength(longest));
-const needed = (longest: number) => v.pipe(folded, v.minLength(1), v.maxLength(longest));
 const someWords = (most: number) => v.optional(v.pipe(v.array(words), v.maxLength(most)), []);
 
 /** A term as `termSchema` has it; but for the words, everything may be left out. */
@@ -118,6 +126,8 @@ const aside = v.optional(v.unknown());
 export const ownFileSchema = v.strictObject({
   id: v.optional(v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))),
   ...aboutEntries,
+  /** A file without one gives its own. */
+  name: v.optional(aboutEntries.name),
   lang: v.optional(needed(35), 'en'),
   ...lookEntries,
   private: v.optional(v.boolean(), false),

@@ -1,7 +1,11 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { BACKUP_FORMAT, BACKUP_VERSION, backupName, backupText, parseBackup } from '../../lib/browser/backup.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/browser/settings.ts';
+import { ownLexiconSchema } from '../../lib/lexicon/own.ts';
 import { DEFAULT_VIEW } from '../../lib/report/view.ts';
+
+const OWN = v.parse(ownLexiconSchema, { id: 'own-spin', name: 'Spin', terms: [{ term: 'saplings' }] });
 
 const SETTINGS: Settings = {
   view: {
@@ -25,12 +29,13 @@ describe('a backup', () => {
     ['what was chosen', SETTINGS],
     ['the defaults', DEFAULT_SETTINGS],
   ])('gives back %s', (_, settings) => {
-    expect(parseBackup(backupText(settings))).toEqual({ settings });
+    expect(parseBackup(backupText({ settings, own: [OWN] }))).toEqual({ settings, own: [OWN] });
   });
   it('of a version that knew less gives the rest as at first', () => {
     const old = { view: { sensitivity: 'calm', off: [] }, sites: ['news.example'] };
     expect(parseBackup(fileOf(old))).toEqual({
       settings: { ...DEFAULT_SETTINGS, sites: ['news.example'], view: { ...DEFAULT_VIEW, sensitivity: 'calm' } },
+      own: [],
     });
   });
   it('is named after its day', () => {
@@ -46,6 +51,8 @@ describe('a file is refused whole', () => {
     ['a report', '{"format":"framelight-report","formatVersion":1}', 'notABackup'],
     ['one of a newer version', fileOf(SETTINGS, { formatVersion: 99 }), 'newer'],
     ['one without settings', fileOf(undefined), 'field'],
+    ['an own lexicon without an id', fileOf(SETTINGS, { own: [{ ...OWN, id: undefined }] }), 'field'],
+    ['one own lexicon twice', fileOf(SETTINGS, { own: [OWN, OWN] }), 'field'],
   ])('%s', (_, file, problem) => {
     expect(parseBackup(file)).toMatchObject({ problem });
   });
@@ -61,6 +68,6 @@ describe('a file is refused whole', () => {
     ],
     ['a word for a switch', { ...SETTINGS, everywhere: 'yes' }, 'everywhere'],
   ])('%s', (_, settings, field) => {
-    expect(parseBackup(fileOf(settings))).toEqual({ problem: 'field', field });
+    expect(parseBackup(fileOf(settings))).toEqual({ problem: 'field', field: `settings.${field}` });
   });
 });

@@ -74,7 +74,7 @@ function kindOf({
   if (expected === 'never') return 'unknown';
   if (kind === 'schema' && received === 'undefined') return 'missing';
   if (type === 'strict_object') return 'notALexicon';
-  if (type === 'check') return message === 'hidden' ? 'hidden' : 'noLetter';
+  if (type === 'check') return FILE_PROBLEMS.find((known) => known === message) ?? 'text';
   if (type === 'max_length') return typeof input === 'string' || requirement === undefined ? 'long' : 'many';
   return BY_TYPE[type] ?? 'text';
 }

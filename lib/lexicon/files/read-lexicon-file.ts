@@ -21,17 +21,16 @@ export function readLexiconFile(fileName: string, text: string): ReadLexicon {
   const parsed = parseByName(fileName, text);
   if ('problems' in parsed) return { problems: parsed.problems.slice(0, MAX_PROBLEMS) };
   if (!hasTerms(parsed.data)) return { problems: [{ kind: 'notALexicon', line: null, field: '' }] };
-  const named = { name: nameFrom(fileName), ...parsed.data };
-  const result = v.safeParse(ownFileSchema, named);
+  const result = v.safeParse(ownFileSchema, parsed.data);
   if (!result.success) return { problems: problemsOf(result.issues, parsed.lineOf) };
-  const lexicon = lexiconIn(result.output);
+  const lexicon = lexiconIn(result.output, nameFrom(fileName));
   const twice = termsTwice(lexicon.terms, parsed.lineOf);
   return twice.length > 0 ? { problems: twice } : { lexicon };
 }
 
 /** Without what only built-in lexicons have. */
-function lexiconIn(file: v.InferOutput<typeof ownFileSchema>): LexiconInFile {
-  const { id = null, name, description, reason, fine, lang, colour, line, private: isPrivate, terms } = file;
+function lexiconIn(file: v.InferOutput<typeof ownFileSchema>, ownName: string): LexiconInFile {
+  const { id = null, name = ownName, description, reason, fine, lang, colour, line, private: isPrivate, terms } = file;
   return { id, name, description, reason, fine, lang, colour, line, private: isPrivate, terms };
 }
 
