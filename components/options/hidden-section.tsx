@@ -48,7 +48,7 @@ type EntryOf = Dismissal | NeverFlagged;
 const phraseOf = (entry: EntryOf): string => ('wording' in entry ? entry.wording : entry.exact);
 const keyOf = (entry: EntryOf): string =>
   'wording' in entry
-    ? `${entry.lexicon} ${entry.wording}`
+    ? `${entry.host ?? ''} ${entry.lexicon} ${entry.wording}`
     : `${entry.url} ${entry.lexicon} ${entry.nth} ${entry.exact}`;
 
 /** Whether an entry holds what was typed, in its words or its address; in capitals or not. */
@@ -66,7 +66,8 @@ function Entry({
   readonly kind: string;
   readonly onUndo: () => void;
 }) {
-  const scope = 'wording' in entry ? i18n.t('dismissed.never') : i18n.t('hidden.on', [entry.url]);
+  const place = 'wording' in entry ? entry.host : entry.url;
+  const scope = place ? i18n.t('hidden.on', [place]) : i18n.t('dismissed.never');
   return (
     <li>
       <span>

@@ -31,9 +31,9 @@ export function DismissedList({ entries: { dismissed, never }, onUndo }: Dismiss
         ))}
         {never.map((entry) => (
           <Entry
-            key={`${entry.lexicon} ${entry.wording}`}
+            key={`${entry.host} ${entry.lexicon} ${entry.wording}`}
             phrase={entry.wording}
-            scope={i18n.t('dismissed.never')}
+            scope={entry.host ? i18n.t('dismissed.site') : i18n.t('dismissed.never')}
             onUndo={() => onUndo(entry)}
           />
         ))}

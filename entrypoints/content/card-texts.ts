@@ -13,5 +13,6 @@ export const cardTexts = (): CardTexts => ({
   plainer: i18n.t('card.plainer'),
   measured: i18n.t('card.measured', ['{count}']),
   here: i18n.t('card.here'),
+  site: i18n.t('card.site'),
   never: i18n.t('card.never'),
 });

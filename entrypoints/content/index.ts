@@ -3,8 +3,14 @@ import { analyzeWithRetries, askWithRetries } from '../../lib/browser/analyze-wi
 import { isPrivate } from '../../lib/browser/private-window.ts';
 import { onMessage, sendMessage } from '../../lib/browser/protocol.ts';
 import { createReader } from '../../lib/dom/reader.ts';
-import { SCOPES } from '../../lib/report/dismissals.ts';
+import { PLACED_SCOPES, SCOPES, type Scope, siteOf } from '../../lib/report/dismissals.ts';
 import { cardTexts } from './card-texts.ts';
+
+/** In private windows no address is written down; a page from a file has no site. */
+function canDismiss(scope: Scope): boolean {
+  if (isPrivate() && PLACED_SCOPES.includes(scope)) return false;
+  return scope !== 'site' || siteOf(location.href) !== null;
+}
 
 /** A `read` that comes this soon after the script began asks for what the script does by itself, in ms. */
 const JUST_BEGUN_MS = 3_000;
@@ -39,7 +45,7 @@ export default defineContentScript({
       },
       onRestless: (id) => void sendMessage('restless', id).catch(() => {}),
       texts: cardTexts(),
-      scopes: isPrivate() ? SCOPES.filter((scope) => scope !== 'here') : SCOPES,
+      scopes: SCOPES.filter((scope) => canDismiss(scope)),
       // What was not written down shows again when the page is read anew.
       onDismiss: (asked) => void askWithRetries(() => sendMessage('dismiss', asked)).catch(() => {}),
       onPlace: (place) => sendMessage('at', place).catch(() => false),

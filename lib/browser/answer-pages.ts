@@ -4,7 +4,7 @@ import type { LexiconId } from '../lexicon/ids.ts';
 import type { Lexicon, LexiconCard } from '../lexicon/lexicon.ts';
 import type { OwnLexicon } from '../lexicon/own.ts';
 import { analyze } from '../report/analyze.ts';
-import { dismiss, viewForPage } from '../report/dismissals.ts';
+import { dismiss, PLACED_SCOPES, viewForPage } from '../report/dismissals.ts';
 import { fitReport } from '../report/fit.ts';
 import type { AnalyzeReply, AnalyzeRequest, DismissRequest, PageFlag } from '../report/page-reading.ts';
 import type { Report } from '../report/report.ts';
@@ -87,7 +87,8 @@ async function answerDismiss(sender: Sender, { id, flag, scope }: DismissRequest
   const known = await pageState(tabOf(sender));
   if (known?.status !== 'done' || known.requestId !== id || !known.report.flags[flag])
     throw new Error('no flag of the page that this tab shows');
-  if (scope === 'here' && sender.tab?.incognito) throw new Error('addresses of private windows are not kept');
+  if (PLACED_SCOPES.includes(scope) && sender.tab?.incognito)
+    throw new Error('addresses of private windows are not kept');
   await updateSettings(({ view }) => ({ view: dismiss(view, known.report, flag, scope) }));
   return true;
 }

@@ -34,7 +34,7 @@ const viewSchema = v.strictObject({
     ),
     [],
   ),
-  never: v.optional(listOf(v.strictObject({ lexicon, wording: text }), MAX_DISMISSALS), []),
+  never: v.optional(listOf(v.strictObject({ lexicon, wording: text, host: v.optional(host) }), MAX_DISMISSALS), []),
   terms: v.optional(
     listOf(
       v.strictObject({

@@ -24,7 +24,7 @@ export interface Protocol {
   restless(id: string): void;
   /**
    * Page to worker: the reader dismissed this flag in the card. Asked twice, it is done once. Rejects where it is no
-   * flag of the page's report, and for “here” in a private window, whose addresses are never written down.
+   * flag of the page's report, and for one page or one site in a private window, whose addresses are never written down.
    */
   dismiss(asked: DismissRequest): true;
   /** Page to side panel: the reader has come here. Sent only while somebody follows, and answered only then. */

@@ -20,6 +20,7 @@ export interface CardTexts {
   readonly measured: string;
   /** The buttons. */
   readonly here: string;
+  readonly site: string;
   readonly never: string;
 }
 

@@ -10,8 +10,8 @@ import type { View } from './view.ts';
  * hidden ones for the receipt.
  */
 
-/** How far a dismissal reaches: one flag on one page, or the same wording wherever it stands. */
-export const SCOPES = ['here', 'never'] as const;
+/** How far a dismissal reaches: one flag on one page, or the same wording on one site, or wherever it stands. */
+export const SCOPES = ['here', 'site', 'never'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /**
@@ -28,12 +28,17 @@ export interface Dismissal {
   readonly nth: number;
 }
 
-/** “Never flag this term”: every flag of this lexicon with this wording, on every page. */
+/** “Never flag this term”: every flag of this lexicon with this wording, on every page or on those of one site. */
 export interface NeverFlagged {
   readonly lexicon: LexiconId;
   /** The term of the lexicon; where a rule built the flag, its words in small letters, without marks between them. */
   readonly wording: string;
+  /** The site, such as `news.example`; absent for every page. */
+  readonly host?: string | undefined;
 }
+
+/** The scopes that keep an address or a host: not in private windows. */
+export const PLACED_SCOPES: readonly Scope[] = ['here', 'site'];
 
 /** Most that a view keeps of each kind; the oldest go first. */
 export const MAX_DISMISSALS = 2_000;
@@ -63,7 +68,7 @@ function wordingOf(flag: Termed): string {
 }
 
 const neverOf = (flag: Termed): NeverFlagged => ({ lexicon: flag.lexicon, wording: wordingOf(flag) });
-const neverKey = ({ lexicon, wording }: NeverFlagged): string => `${lexicon} ${wording}`;
+const neverKey = ({ lexicon, wording, host = '' }: NeverFlagged): string => `${host} ${lexicon} ${wording}`;
 const hereKey = ({ lexicon, exact, nth }: Omit<Dismissal, 'url'>): string => `${lexicon} ${nth} ${exact}`;
 
 /** For each flag of a page, which of those with its lexicon and text it is, from 0. */
@@ -77,11 +82,22 @@ function ranksOf(flags: readonly Worded[]): number[] {
   });
 }
 
-/** Tells of a flag whether its wording is never to be marked. */
-export function neverFlagged({ never }: Pick<View, 'never'>): (flag: Termed) => boolean {
-  if (never.length === 0) return () => false;
+/** The site of a page, such as `news.example`; null where it has none. */
+export function siteOf(url: string): string | null {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return null;
+  return new URL(url).hostname || null;
+}
+
+/** Tells how far the wording of a flag is never to be marked: on this site, everywhere; null where it may be. */
+function neverScope(url: string, { never }: Pick<View, 'never'>): (flag: Termed) => Scope | null {
+  if (never.length === 0) return () => null;
   const keys = new Set(never.map(neverKey));
-  return (flag) => keys.has(neverKey(neverOf(flag)));
+  const host = siteOf(url);
+  return (flag) => {
+    const entry = neverOf(flag);
+    if (keys.has(neverKey(entry))) return 'never';
+    return host !== null && keys.has(neverKey({ ...entry, host })) ? 'site' : null;
+  };
 }
 
 /** The flags of a page that the reader has dismissed, by their places, and how far each dismissal reaches. */
@@ -90,11 +106,12 @@ export function dismissedPlaces(
   view: Pick<View, 'dismissed' | 'never'>,
 ): ReadonlyMap<number, Scope> {
   const places = new Map<number, Scope>();
-  const isNever = neverFlagged(view);
+  const scopeOf = neverScope(url, view);
   const here = new Set(view.dismissed.filter((one) => one.url === pageAddress(url)).map(hereKey));
   const ranks = here.size > 0 ? ranksOf(flags) : [];
   flags.forEach((flag, place) => {
-    if (isNever(flag)) places.set(place, 'never');
+    const scope = scopeOf(flag);
+    if (scope) places.set(place, scope);
     else if (here.has(hereKey({ ...flag, exact: exactOf(flag), nth: ranks[place]! }))) places.set(place, 'here');
   });
   return places;
@@ -107,11 +124,17 @@ function added<T>(entries: readonly T[], entry: T, keyOf: (entry: T) => string):
 
 const fullKey = (one: Dismissal): string => `${one.url} ${hereKey(one)}`;
 
-/** The view without the flag at a place of a page's flags: here only, or its wording everywhere. Twice is once. */
+/**
+ * The view without the flag at a place of a page's flags: here only, or its wording on this site or everywhere. Twice is
+ * once. A page that is of no site has no dismissal for its site.
+ */
 export function dismiss(view: View, page: Page<Termed>, place: number, scope: Scope): View {
   const flag = page.flags[place];
   if (!flag) return view;
-  if (scope === 'never') return { ...view, never: added(view.never, neverOf(flag), neverKey) };
+  const host = scope === 'site' ? siteOf(page.url) : undefined;
+  if (host === null) return view;
+  if (scope !== 'here')
+    return { ...view, never: added(view.never, { ...neverOf(flag), ...(host ? { host } : {}) }, neverKey) };
   const nth = ranksOf(page.flags.slice(0, place + 1))[place]!;
   const entry = { url: pageAddress(page.url), lexicon: flag.lexicon, exact: exactOf(flag), nth };
   return { ...view, dismissed: added(view.dismissed, entry, fullKey) };
@@ -126,9 +149,11 @@ export function undismiss(view: View, entry: Dismissal | NeverFlagged): View {
 /** The dismissals that bear on one page, to list and take back beside its report. */
 export function dismissalsOn(page: Page<Termed>, view: View): Pick<View, 'dismissed' | 'never'> {
   const keys = new Set(page.flags.map((flag) => neverKey(neverOf(flag))));
+  const site = siteOf(page.url);
+  const isOf = ({ host, ...entry }: NeverFlagged) => (host === undefined || host === site) && keys.has(neverKey(entry));
   return {
     dismissed: view.dismissed.filter(({ url }) => url === pageAddress(page.url)),
-    never: view.never.filter((entry) => keys.has(neverKey(entry))),
+    never: view.never.filter(isOf),
   };
 }
 

@@ -1,13 +1,16 @@
 import { DEFAULT_VIEW } from '../../lib/report/view.ts';
+import { message } from '../messages.ts';
 import { articlePage } from './support/articles.ts';
 import { cardOf, clickByScript, clickInCard, openCard } from './support/card.ts';
 import { askAsContentScript } from './support/isolated.ts';
 import { marked, openMarked, phrasesOf } from './support/marks.ts';
+import { openOwnPage } from './support/options.ts';
 import { doneOf, expectShown } from './support/stored.ts';
 import { expect, test } from './support/test.ts';
 import { badgeOf, dispatchCommand, killWorker, settingsOf } from './support/worker.ts';
 
 const HERE = 'Not here';
+const SITE = 'Never on this site';
 const NEVER = 'Never flag this term';
 const PAGE = articlePage({
   loaded: ['fiasco', 'infuriated', 'regime'],
@@ -21,7 +24,7 @@ test('“not here” takes one mark away at once, and it stays away', async ({ d
   expect(before.filter((text) => text === 'fiasco')).toHaveLength(2);
   const { report } = await doneOf(driven, page);
   const card = await openCard(page, 'fiasco');
-  expect(card.buttons.map(({ name }) => name)).toEqual([HERE, NEVER]);
+  expect(card.buttons.map(({ name }) => name)).toEqual([HERE, SITE, NEVER]);
   expect(Math.min(...card.buttons.map(({ height }) => height))).toBeGreaterThanOrEqual(24);
   await clickInCard(page, HERE);
   await expect.poll(() => cardOf(page)).toBeNull();
@@ -57,6 +60,28 @@ test('“never” takes a term away in every form, here and on every page', asyn
   expect(await phrasesOf(page)).toEqual(['infuriated']);
 });
 
+test('“never on this site” names the site, hides on all its pages, and is undone in the settings', async ({
+  driven,
+  page,
+  server,
+}) => {
+  await openMarked(page, server.page(PAGE));
+  const before = await phrasesOf(page);
+  await openCard(page, 'fiasco');
+  await clickInCard(page, SITE);
+  const after = before.filter((text) => text !== 'fiasco');
+  await expect.poll(() => phrasesOf(page)).toEqual(after);
+  const { view } = await settingsOf(driven);
+  expect(view.never).toEqual([{ lexicon: 'loaded-language', wording: 'fiasco', host: '127.0.0.1' }]);
+  const url = server.page(articlePage({ title: 'Other', loaded: ['fiasco', 'infuriated'] }));
+  await openMarked(page, url);
+  expect(await phrasesOf(page)).toEqual(['infuriated']);
+  const options = await openOwnPage(driven, 'options');
+  await expect(options.locator('#hidden .hosts')).toContainText('127.0.0.1');
+  await options.getByRole('button', { name: message('dismissed.undoThis', 'fiasco') }).click();
+  await expect.poll(() => phrasesOf(page)).toEqual(['fiasco', 'infuriated']);
+});
+
 test('the buttons are reached and pressed by keyboard, and the walk goes on behind', async ({
   driven,
   page,
@@ -70,8 +95,10 @@ test('the buttons are reached and pressed by keyboard, and the walk goes on behi
   await expect.poll(async () => (await cardOf(page))?.text).toContain('fiasco');
   await page.keyboard.press('Tab');
   await expect.poll(async () => (await cardOf(page))?.focused).toBe(HERE);
-  await page.keyboard.press('Tab');
-  await expect.poll(async () => (await cardOf(page))?.focused).toBe(NEVER);
+  for (const next of [SITE, NEVER]) {
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await cardOf(page))?.focused).toBe(next);
+  }
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Escape');
   await expect.poll(() => cardOf(page)).toBeNull();
@@ -110,7 +137,7 @@ test('a page can neither click the buttons nor send what they send', async ({ dr
     }
     host.focus();
   }, card.buttons);
-  expect(await clickByScript(page)).toBe(2);
+  expect(await clickByScript(page)).toBe(3);
   await expectShown(driven, page, report, DEFAULT_VIEW);
   expect((await settingsOf(driven)).view ?? DEFAULT_VIEW).toEqual(DEFAULT_VIEW);
 });

@@ -87,6 +87,32 @@ describe('“never flag this term”', () => {
   });
 });
 
+describe('“never on this site”', () => {
+  const at = (url: string) => ({ ...PAGE, url });
+  const view = dismiss(DEFAULT_VIEW, at('https://news.example:8080/a'), 1, 'site');
+  test.each([
+    ['the page', 'https://news.example:8080/a', true],
+    ['another page of the site', 'https://news.example/b?c#d', true],
+    ['the site without its lock', 'http://NEWS.example/', true],
+    ['a site within the site', 'https://live.news.example/', false],
+    ['another site', 'https://other.example/news.example', false],
+    ['a page from a file', 'file:///news.example/a.html', false],
+    ['no address', '', false],
+  ])('%s: %s, %s', (_, url, hides) => {
+    expect(shownPlaces(at(url), view)).toEqual(hides ? [0, 2, 4, 5] : [0, 1, 2, 3, 4, 5]);
+    expect(dismissalsOn(at(url), view).never).toEqual(hides ? view.never : []);
+  });
+  test('holds beside the same wording everywhere, and each is taken back by itself', () => {
+    const both = dismiss(view, PAGE, 1, 'never');
+    expect(both.never).toHaveLength(2);
+    expect([...dismissedPlaces(at('https://news.example/'), both).values()]).toEqual(['never', 'never']);
+    expect(undismiss(both, both.never[1]!)).toEqual(view);
+  });
+  test('is nothing for a page that has no site', () => {
+    expect(dismiss(DEFAULT_VIEW, at('file:///a.html'), 1, 'site')).toBe(DEFAULT_VIEW);
+  });
+});
+
 test('every dismissal can be taken back', () => {
   const view = dismiss(dismiss(dismiss(DEFAULT_VIEW, PAGE, 0, 'here'), PAGE, 2, 'here'), PAGE, 1, 'never');
   expect(shownPlaces(PAGE, view)).toEqual([4, 5]);
