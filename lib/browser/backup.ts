@@ -1,8 +1,17 @@
 import * as v from 'valibot';
-import { LEXICON_IDS } from '../lexicon/ids.ts';
+import { type Family, LEXICON_IDS } from '../lexicon/ids.ts';
 import { MAX_TERM_LENGTH } from '../lexicon/lexicon.ts';
 import { lexiconIdSchema, MAX_OWN, type OwnLexicon, ownLexiconSchema } from '../lexicon/own.ts';
 import { MAX_DISMISSALS } from '../report/dismissals.ts';
+import {
+  DEFAULT_LOOKS,
+  HIDE_KEYS,
+  type InView,
+  MARK_STYLES,
+  PALETTES,
+  STRENGTHS,
+  STYLED_FAMILIES,
+} from '../report/looks.ts';
 import { MAX_TERM_CHOICES } from '../report/term-choices.ts';
 import { DEFAULT_VIEW, SENSITIVITIES, type Sensitivity } from '../report/view.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -24,7 +33,21 @@ const host = v.pipe(
 );
 const hosts = listOf(host, MAX_SITES);
 
+const looksSchema = v.strictObject({
+  styles: v.strictObject(
+    Object.fromEntries(STYLED_FAMILIES.map((family) => [family, v.picklist(MARK_STYLES)])) as Record<
+      Family,
+      v.PicklistSchema<typeof MARK_STYLES, undefined>
+    >,
+  ),
+  palette: v.picklist(PALETTES),
+  strength: v.strictObject({ light: v.picklist(STRENGTHS), dark: v.picklist(STRENGTHS) }),
+  inView: v.nullable(v.picklist([6, 12, 24] satisfies Exclude<InView, null>[])),
+  hideKey: v.picklist(HIDE_KEYS),
+});
+
 const viewSchema = v.strictObject({
+  looks: v.optional(looksSchema, DEFAULT_LOOKS),
   sensitivity: v.optional(v.picklist(Object.keys(SENSITIVITIES) as Sensitivity[]), DEFAULT_VIEW.sensitivity),
   off: v.optional(listOf(lexicon, LEXICON_IDS.length + MAX_OWN), []),
   dismissed: v.optional(

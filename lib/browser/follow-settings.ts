@@ -21,7 +21,7 @@ async function showEverywhere(settings: Settings): Promise<void> {
     if (mine !== turn) return;
     const report = state?.status === 'done' ? state.report : null;
     // A page that was left or closed has no one to answer: its marks are gone already.
-    if (report) sendMessage('show', viewForPage(report, viewOn(settings, report.url)), tab).catch(() => {});
+    if (report) sendMessage('show', viewForPage(report, viewOn(settings, report)), tab).catch(() => {});
     await showCount(tab, report && isOff(settings, report.url) ? null : report, settings.view);
   }
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { completeLooks } from '../report/looks.ts';
 import { DEFAULT_VIEW, type View } from '../report/view.ts';
 import { oneByOne } from './one-by-one.ts';
 
@@ -30,7 +31,8 @@ const item = storage.defineItem<StoredSettings>('local:settings', { fallback: {}
 
 /** What an older version did not know is as at first. Nothing needs to be written for it, nor unwritten to go back. */
 function complete(stored: StoredSettings): Settings {
-  return { ...DEFAULT_SETTINGS, ...stored, view: { ...DEFAULT_VIEW, ...stored.view } };
+  const view = { ...DEFAULT_VIEW, ...stored.view, looks: completeLooks(stored.view?.looks) };
+  return { ...DEFAULT_SETTINGS, ...stored, view };
 }
 
 export const getSettings = async (): Promise<Settings> => complete(await item.getValue());

@@ -1,4 +1,4 @@
-import { LEXICON_IDS } from '../lexicon/ids.ts';
+import { lexiconsOf, type Report } from '../report/report.ts';
 import type { View } from '../report/view.ts';
 import type { Settings } from './settings.ts';
 
@@ -33,5 +33,5 @@ export function isOff(settings: SiteSettings, url: string | undefined): boolean 
 }
 
 /** What shows on a page: on a site that is off, no mark that an earlier reading has left there. */
-export const viewOn = (settings: SiteSettings & Pick<Settings, 'view'>, url: string): View =>
-  isOff(settings, url) ? { ...settings.view, off: LEXICON_IDS } : settings.view;
+export const viewOn = (settings: SiteSettings & Pick<Settings, 'view'>, report: Pick<Report, 'url' | 'own'>): View =>
+  isOff(settings, report.url) ? { ...settings.view, off: lexiconsOf(report) } : settings.view;

@@ -9,7 +9,7 @@ const GROUND_COLOURS: Record<Ground, string> = {
 /** A short piece of the line of a kind, drawn as the mark is drawn: as that of blanks. */
 function keyRules({ key, colour, line, style, thickness }: MarkKind): string {
   return GROUNDS.map(
-    (ground) => `.${ground} .key.${key} { text-decoration: ${line} ${style} ${thickness} rgb(${colour[ground]}); }`,
+    (ground) => `.${ground} .key.${key} { text-decoration: ${line} ${style} ${thickness}px rgb(${colour[ground]}); }`,
   ).join('\n');
 }
 

@@ -1,10 +1,10 @@
 import type { Scope } from '../report/dismissals.ts';
+import type { Ground, Looks } from '../report/looks.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import { cardStyles } from './card.css.ts';
 import { cardActions, cardContent } from './card-content.ts';
 import { type CardTexts, fill } from './card-texts.ts';
 import { kindOf } from './mark-kind.ts';
-import type { Ground } from './palette.ts';
 
 /** How the reader came to the card. A card opened by keyboard takes the focus; any gives it back. */
 export type CardOpening = 'pointer' | 'keyboard' | 'touch';
@@ -12,7 +12,7 @@ export type CardOpening = 'pointer' | 'keyboard' | 'touch';
 /** The one element that Framelight adds to a page, and only while it shows. */
 export interface Card {
   /** Shows what is said of `flags[0]`, and of the others that stand at the same place. */
-  open(flags: readonly PageFlag[], rects: readonly DOMRect[], ground: Ground, how: CardOpening): void;
+  open(flags: readonly PageFlag[], rects: readonly DOMRect[], ground: Ground, how: CardOpening, looks: Looks): void;
   /** Puts the card beside the phrase after the page was scrolled. */
   place(rects: readonly DOMRect[]): void;
   close(): void;
@@ -66,23 +66,23 @@ class ShadowCard implements Card {
     this.parts = parts;
   }
 
-  open(flags: readonly PageFlag[], rects: readonly DOMRect[], ground: Ground, how: CardOpening) {
+  open(flags: readonly PageFlag[], rects: readonly DOMRect[], ground: Ground, how: CardOpening, looks: Looks) {
     const flag = flags[0];
     if (!flag) return;
     this.close();
     this.flag = flag;
     this.how = how;
     this.focused = this.document.activeElement;
-    this.build(flags, ground);
+    this.build(flags, ground, looks);
     if (how !== 'touch') position(this.panel!, rects);
     if (how === 'keyboard') this.panel!.focus({ preventScroll: true });
   }
 
-  private build(flags: readonly PageFlag[], ground: Ground) {
+  private build(flags: readonly PageFlag[], ground: Ground, looks: Looks) {
     const host = this.document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles(flags.map(kindOf)));
+    sheet.replaceSync(cardStyles(flags.map((flag) => kindOf(flag, looks))));
     root.adoptedStyleSheets = [sheet];
     const panel = this.buildPanel(flags, ground);
     root.append(panel);

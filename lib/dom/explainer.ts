@@ -1,3 +1,4 @@
+import { DEFAULT_LOOKS, type Looks } from '../report/looks.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import type { CardOpening, CardParts } from './card.ts';
 import { createCard } from './card.ts';
@@ -10,7 +11,7 @@ import type { TextMap } from './text-map.ts';
 /** Opens and closes the card as the reader points at marks. */
 export interface Explainer {
   /** Explains only these flags from now on. */
-  setFlags(flags: readonly PageFlag[]): void;
+  setFlags(flags: readonly PageFlag[], looks: Looks): void;
   /** Scrolls to a flag and opens its card, with the focus on it. */
   explain(flag: PageFlag): void;
   close(): void;
@@ -24,6 +25,7 @@ class PointerExplainer implements Explainer {
   private readonly card;
   private readonly unlisten;
   private flags: readonly PageFlag[] = [];
+  private looks = DEFAULT_LOOKS;
   private index = new SpanIndex<PageFlag>([]);
   private closing = 0;
   private readonly document: Document;
@@ -52,8 +54,9 @@ class PointerExplainer implements Explainer {
     });
   }
 
-  setFlags(flags: readonly PageFlag[]) {
+  setFlags(flags: readonly PageFlag[], looks: Looks) {
     this.flags = flags;
+    this.looks = looks;
     this.index = new SpanIndex(flags);
     if (this.card.flag && !flags.includes(this.card.flag)) this.close();
   }
@@ -94,7 +97,7 @@ class PointerExplainer implements Explainer {
   private show(flags: readonly PageFlag[], how: CardOpening) {
     const flag = flags[0]!;
     clearTimeout(this.closing);
-    this.card.open(flags, rectsOf(this.document, this.map, flag), this.painter.groundOf(flag), how);
+    this.card.open(flags, rectsOf(this.document, this.map, flag), this.painter.groundOf(flag), how, this.looks);
     this.painter.setCurrent(flag);
   }
 

@@ -1,9 +1,9 @@
+import { DEFAULT_LOOKS, GROUNDS, type Ground, type Looks } from '../report/looks.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import { groundBehind } from './ground.ts';
 import { keepRanges } from './keep-ranges.ts';
-import { FAMILY_KINDS, kindOf, type MarkKind } from './mark-kind.ts';
+import { familyKinds, kindOf, type MarkKind } from './mark-kind.ts';
 import { LOOKS, type Look, markStyles } from './mark-styles.ts';
-import { GROUNDS, type Ground } from './palette.ts';
 import { randomName } from './random-name.ts';
 import { TextMap } from './text-map.ts';
 
@@ -13,7 +13,7 @@ export interface Painter {
    * Draws these flags, found by this map, in place of those drawn before. What is drawn already stays untouched.
    * Returns those that were drawn: the rest are gone from the page.
    */
-  paint(map: TextMap, flags: readonly PageFlag[]): readonly PageFlag[];
+  paint(map: TextMap, flags: readonly PageFlag[], looks: Looks): readonly PageFlag[];
   /** Takes back what lies over words that are no longer those that were read. Returns what is still drawn. */
   prune(): readonly PageFlag[];
   /** Makes one flag the current one, or none. */
@@ -22,6 +22,8 @@ export interface Painter {
   flash(flag: PageFlag): void;
   /** What stands behind a flag, as it was when it was painted. */
   groundOf(flag: PageFlag): Ground;
+  /** Shows nothing for a while, and then again what is drawn. */
+  setHidden(isHidden: boolean): void;
   /** Takes everything back. */
   clear(): void;
 }
@@ -39,7 +41,9 @@ class HighlightPainter implements Painter {
   private readonly prefix = randomName();
   private readonly sheet = new CSSStyleSheet();
   /** Those of the families, and of own lexicons those that were met. */
-  private kinds: readonly MarkKind[] = FAMILY_KINDS;
+  private kinds: readonly MarkKind[] = familyKinds(DEFAULT_LOOKS);
+  private looks = DEFAULT_LOOKS;
+  private isHidden = false;
   private readonly grounds = new Map<Element, Ground>();
   private readonly drawn = new Map<PageFlag, Drawn>();
   private current: PageFlag | null = null;
@@ -53,7 +57,7 @@ class HighlightPainter implements Painter {
   }
 
   private writeSheet() {
-    this.sheet.replaceSync(markStyles(this.kinds, (kind, ground, look) => this.name(kind, ground, look)));
+    this.sheet.replaceSync(markStyles(this.kinds, this.looks, (kind, ground, look) => this.name(kind, ground, look)));
   }
 
   /** Numbers only: a page that reads the names learns nothing. */
@@ -62,18 +66,21 @@ class HighlightPainter implements Painter {
     return `${this.prefix}-${kind}${GROUNDS.indexOf(ground)}${LOOKS.indexOf(look)}`;
   }
 
-  /** Knows the kinds of these flags from now on. */
-  private learnKinds(flags: readonly PageFlag[]) {
+  /** Knows the kinds of these flags from now on, and draws all as the reader wants it. */
+  private learn(flags: readonly PageFlag[], looks: Looks) {
     const known = new Set(this.kinds.map(({ key }) => key));
-    const added = flags.map(kindOf).filter(({ key }) => known.size < known.add(key).size);
-    if (added.length === 0) return;
-    this.kinds = [...this.kinds, ...added];
+    const added = flags.map((flag) => kindOf(flag, looks)).filter(({ key }) => known.size < known.add(key).size);
+    const isSame = JSON.stringify(looks) === JSON.stringify(this.looks);
+    if (added.length === 0 && isSame) return;
+    const families = familyKinds(looks);
+    this.looks = looks;
+    this.kinds = [...families, ...this.kinds.slice(families.length), ...added];
     this.writeSheet();
   }
 
-  paint(map: TextMap, flags: readonly PageFlag[]): readonly PageFlag[] {
+  paint(map: TextMap, flags: readonly PageFlag[], looks: Looks): readonly PageFlag[] {
     this.map = map;
-    this.learnKinds(flags);
+    this.learn(flags, looks);
     this.grounds.clear();
     const before = Map.groupBy(this.drawn.values(), ({ name }) => name);
     this.drawn.clear();
@@ -109,9 +116,10 @@ class HighlightPainter implements Painter {
   /** The rules stand in the page as long as something is drawn by them. */
   private mindSheet() {
     const sheets = this.document.adoptedStyleSheets;
-    if (sheets.includes(this.sheet) === this.drawn.size > 0) return;
+    const isWanted = this.drawn.size > 0 && !this.isHidden;
+    if (sheets.includes(this.sheet) === isWanted) return;
     const others = sheets.filter((sheet) => sheet !== this.sheet);
-    this.document.adoptedStyleSheets = this.drawn.size > 0 ? [...others, this.sheet] : others;
+    this.document.adoptedStyleSheets = isWanted ? [...others, this.sheet] : others;
   }
 
   prune(): readonly PageFlag[] {
@@ -155,6 +163,11 @@ class HighlightPainter implements Painter {
     this.remove('found');
     this.add(flag, 'found');
     this.flashing = window.setTimeout(() => this.remove('found'), FLASH_MS);
+  }
+
+  setHidden(isHidden: boolean) {
+    this.isHidden = isHidden;
+    this.mindSheet();
   }
 
   private names(...looks: readonly Look[]): string[] {

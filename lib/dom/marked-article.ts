@@ -5,6 +5,9 @@ import type { CardParts } from './card.ts';
 import { createExplainer, type Explainer } from './explainer.ts';
 import type { FoundArticle } from './find-article.ts';
 import type { Painter } from './highlights.ts';
+import { type HeldBack, MarginStrip } from './margin-strip.ts';
+import { kindOf } from './mark-kind.ts';
+import { type Parted, partByBudget } from './part-by-budget.ts';
 import { scrollToOffset, scrollToSpan } from './scroll-to-flag.ts';
 
 /** What is marked, and by whom. */
@@ -14,6 +17,8 @@ export interface MarkedParts extends Pick<CardParts, 'texts' | 'scopes'> {
   readonly found: FoundArticle;
   readonly reply: AnalyzeReply;
   readonly painter: Painter;
+  /** The reader wants to see no marks just now. */
+  readonly isHidden: boolean;
   /** The reader dismissed a flag, which is gone from the page already. */
   onDismiss(asked: DismissRequest): void;
 }
@@ -22,7 +27,13 @@ export interface MarkedParts extends Pick<CardParts, 'texts' | 'scopes'> {
 export class MarkedArticle {
   /** How many flags could not be marked: the page has changed since it was read. */
   gone = 0;
+  /** In reading order, also those that are held back or not drawn. */
   private shown: readonly PageFlag[] = [];
+  private drawn: readonly PageFlag[] = [];
+  private held: Parted['held'] = [];
+  private isHidden: boolean;
+  private readonly strip: MarginStrip;
+  private readonly resized = () => this.view.looks.inView !== null && this.show(this.view);
   /** Place of the flag that was gone to last; −1 before the first. */
   private current = -1;
   private view: View;
@@ -40,6 +51,9 @@ export class MarkedArticle {
     const onDismiss = (flag: PageFlag, scope: Scope) => this.dismiss(flag, scope);
     this.explainer = createExplainer(document, found.map, painter, { texts, scopes, onDismiss });
     this.view = reply.view;
+    this.isHidden = parts.isHidden;
+    this.strip = new MarginStrip(document);
+    window.addEventListener('resize', this.resized, { passive: true });
     this.show(reply.view);
   }
 
@@ -62,18 +76,38 @@ export class MarkedArticle {
     this.view = view;
     const wanted = shownFlags({ url: found.article.url, flags: reply.flags }, view);
     const sound = wanted.filter((flag) => found.article.text.slice(flag.start, flag.end) === flag.exact);
-    this.shown = painter.paint(found.map, sound);
+    this.shown = sound.filter((flag) => found.map.domSpan(flag) !== null);
     this.gone = wanted.length - this.shown.length;
-    this.explainer.setFlags(this.shown);
+    const { drawn, held } = partByBudget(this.document, found.map, this.shown, view.looks);
+    this.drawn = painter.paint(found.map, drawn, view.looks);
+    this.held = held;
+    this.setHidden(this.isHidden);
+  }
+
+  /** Shows no mark for a while, and then again what is drawn. */
+  setHidden(isHidden: boolean) {
+    this.isHidden = isHidden;
+    this.parts.painter.setHidden(isHidden);
+    this.explainer.setFlags(isHidden ? [] : this.drawn, this.view.looks);
+    this.strip.show(isHidden ? [] : this.held.map((one) => this.tickOf(one)));
+  }
+
+  private tickOf({ flag, top }: Parted['held'][number]): HeldBack {
+    const colour = kindOf(flag, this.view.looks).colour[this.parts.painter.groundOf(flag)];
+    return { at: top / this.document.documentElement.scrollHeight, colour: `rgb(${colour})` };
   }
 
   /** Takes back the marks whose words have changed or gone. */
   prune() {
-    const left = this.parts.painter.prune();
-    if (left.length === this.shown.length) return;
-    this.gone += this.shown.length - left.length;
-    this.shown = left;
-    this.explainer.setFlags(left);
+    const { painter, found } = this.parts;
+    const left = painter.prune();
+    const shown = this.shown.filter((flag) => found.map.domSpan(flag) !== null);
+    if (shown.length === this.shown.length) return;
+    this.gone += this.shown.length - shown.length;
+    this.shown = shown;
+    this.drawn = left;
+    this.held = this.held.filter(({ flag }) => shown.includes(flag));
+    this.setHidden(this.isHidden);
   }
 
   /** Hides the flag at once; the worker writes it down and tells every page. */
@@ -127,6 +161,8 @@ export class MarkedArticle {
 
   /** Listens no more. The marks stay until others are painted or the painter is cleared. */
   stop() {
+    window.removeEventListener('resize', this.resized);
+    this.strip.clear();
     this.explainer.stop();
   }
 }

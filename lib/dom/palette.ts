@@ -1,9 +1,8 @@
 import type { BuiltInFamily } from '../lexicon/ids.ts';
 import type { OwnColour, OwnLine } from '../lexicon/own.ts';
+import { GROUNDS, type Ground, type Palette } from '../report/looks.ts';
 
-/** What stands behind the text. */
-export type Ground = 'light' | 'dark';
-export const GROUNDS = ['light', 'dark'] as const satisfies readonly Ground[];
+export { GROUNDS, type Ground };
 
 /** The colour of each family as red, green and blue; at least 3:1 against white or near-black behind it. */
 export const COLOURS: Record<Ground, Record<BuiltInFamily, string>> = {
@@ -17,13 +16,30 @@ export const COLOURS: Record<Ground, Record<BuiltInFamily, string>> = {
   },
 };
 
+/**
+ * The colours that are told apart with every common kind of colour blindness: as far apart as there are five, by their
+ * distances in OKLab as they are seen with protanopia, deuteranopia and tritanopia (Machado 2009).
+ */
+const SAFE: Record<Ground, Record<BuiltInFamily, string>> = {
+  light: { wording: '224 94 0', people: '55 6 35', voice: '41 163 163', sources: '0 36 143', appeals: '163 14 0' },
+  dark: {
+    wording: '255 214 10',
+    people: '255 10 173',
+    voice: '173 255 241',
+    sources: '71 148 255',
+    appeals: '255 143 133',
+  },
+};
+
+export const PALETTE_COLOURS: Record<Palette, typeof COLOURS> = { standard: COLOURS, safe: SAFE };
+
 /** The line of each family, so that none is told by its colour alone. */
-export const LINES: Record<BuiltInFamily, { readonly style: string; readonly thickness: string }> = {
-  wording: { style: 'solid', thickness: '2px' },
-  people: { style: 'double', thickness: '2px' },
-  voice: { style: 'dotted', thickness: '3px' },
-  sources: { style: 'dashed', thickness: '2px' },
-  appeals: { style: 'wavy', thickness: '1.5px' },
+export const LINES: Record<BuiltInFamily, { readonly style: string; readonly thickness: number }> = {
+  wording: { style: 'solid', thickness: 2 },
+  people: { style: 'double', thickness: 2 },
+  voice: { style: 'dotted', thickness: 3 },
+  sources: { style: 'dashed', thickness: 2 },
+  appeals: { style: 'wavy', thickness: 1.5 },
 };
 
 /** The colours of own lexicons, as those of the families. */
@@ -46,11 +62,11 @@ export const OWN_COLOURS_ON: Record<Ground, Record<OwnColour, string>> = {
   },
 };
 
-/** Each line as thick as it needs to be seen. */
-export const OWN_THICKNESS: Record<OwnLine, string> = {
-  solid: '2px',
-  double: '2px',
-  dotted: '3px',
-  dashed: '2px',
-  wavy: '1.5px',
+/** Each line as thick as it needs to be seen, in CSS pixels. */
+export const OWN_THICKNESS: Record<OwnLine, number> = {
+  solid: 2,
+  double: 2,
+  dotted: 3,
+  dashed: 2,
+  wavy: 1.5,
 };

@@ -31,6 +31,8 @@ export interface Reader {
   goToOffset(offset: number): boolean;
   /** Tells where the reader is from now on, also in later readings, until nobody listens. */
   follow(): void;
+  /** Hides all marks until it is called again. */
+  toggleMarks(): void;
   /** Goes to the next (1) or previous (−1) shown flag and opens its card. */
   step(direction: 1 | -1): void;
   /** Takes every mark back and listens no more. */

@@ -3,6 +3,7 @@ import type { View } from '../report/view.ts';
 import { isSamePage } from './address.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import { type Follower, followReader } from './follow.ts';
+import { type KeyWatch, watchHideKey } from './hide-key.ts';
 import { createPainter, type Painter } from './highlights.ts';
 import { MarkedArticle } from './marked-article.ts';
 import { followChanges, type PageChanges } from './page-changes.ts';
@@ -39,6 +40,11 @@ class PageReader implements Reader {
   private text: string | null = null;
   /** The reader went on to another page, which is not there yet. */
   private isLeaving = false;
+  /** By the command, until it is called again. */
+  private isHidden = false;
+  /** By the key that is held. */
+  private isHeld = false;
+  private readonly keys: KeyWatch;
   private readonly changes: PageChanges;
   private readonly document: Document;
   private readonly parts: ReaderParts;
@@ -53,6 +59,7 @@ class PageReader implements Reader {
       left: () => this.leave(),
       restless: () => this.marked && parts.onRestless(this.marked.id),
     });
+    this.keys = watchHideKey(document, (isHeld) => this.hide({ isHeld }));
     window.addEventListener('pageshow', this.restored);
   }
 
@@ -153,8 +160,10 @@ class PageReader implements Reader {
     const { texts, scopes, onDismiss } = this.parts;
     this.painter ??= createPainter(this.document);
     this.unfollow();
-    const parts = { id, found, reply, texts, scopes, onDismiss, painter: this.painter };
+    const isHidden = this.isHidden || this.isHeld;
+    const parts = { id, found, reply, texts, scopes, onDismiss, painter: this.painter, isHidden };
     this.marked = new MarkedArticle(this.document, parts, this.marked);
+    this.keys.setKey(reply.view.looks.hideKey);
     if (this.isFollowed) this.follow();
     this.changes.watch(found);
   }
@@ -164,6 +173,7 @@ class PageReader implements Reader {
   }
 
   show(view: View) {
+    this.keys.setKey(view.looks.hideKey);
     this.marked?.show(view);
   }
 
@@ -173,6 +183,16 @@ class PageReader implements Reader {
 
   goToOffset(offset: number): boolean {
     return this.marked?.goToOffset(offset) ?? false;
+  }
+
+  toggleMarks() {
+    this.hide({ isHidden: !this.isHidden });
+  }
+
+  private hide({ isHidden = this.isHidden, isHeld = this.isHeld }) {
+    this.isHidden = isHidden;
+    this.isHeld = isHeld;
+    this.marked?.setHidden(isHidden || isHeld);
   }
 
   step(direction: 1 | -1) {
@@ -219,6 +239,7 @@ class PageReader implements Reader {
     this.begin();
     this.isLeaving = false;
     this.changes.stop();
+    this.keys.stop();
     window.removeEventListener('pageshow', this.restored);
   }
 }

@@ -1,6 +1,7 @@
 import type { Flag } from '../detect/flag.ts';
 import type { LexiconId } from '../lexicon/ids.ts';
 import { type Dismissal, dismissedPlaces, type NeverFlagged } from './dismissals.ts';
+import { DEFAULT_LOOKS, type Looks } from './looks.ts';
 import type { Report } from './report.ts';
 import { shownWeight, type TermChoice } from './term-choices.ts';
 
@@ -19,9 +20,18 @@ export interface View {
   readonly never: readonly NeverFlagged[];
   /** Terms that the reader has switched off or weighed anew, oldest first. */
   readonly terms: readonly TermChoice[];
+  /** How marks look. */
+  readonly looks: Looks;
 }
 
-export const DEFAULT_VIEW: View = { sensitivity: 'balanced', off: [], dismissed: [], never: [], terms: [] };
+export const DEFAULT_VIEW: View = {
+  sensitivity: 'balanced',
+  off: [],
+  dismissed: [],
+  never: [],
+  terms: [],
+  looks: DEFAULT_LOOKS,
+};
 
 /** What decides whether a flag shows. */
 export type Showable = Pick<Flag, 'lexicon' | 'weight' | 'exact' | 'term'>;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BACKUP_FORMAT, BACKUP_VERSION, backupName, backupText, parseBackup } from '../../lib/browser/backup.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/browser/settings.ts';
 import { ownLexiconSchema } from '../../lib/lexicon/own.ts';
+import { DEFAULT_LOOKS } from '../../lib/report/looks.ts';
 import { DEFAULT_VIEW } from '../../lib/report/view.ts';
 
 const OWN = v.parse(ownLexiconSchema, { id: 'own-spin', name: 'Spin', terms: [{ term: 'saplings' }] });
@@ -14,6 +15,13 @@ const SETTINGS: Settings = {
     dismissed: [{ url: 'https://news.example/a', lexicon: 'labels', exact: 'regime', nth: 0 }],
     never: [{ lexicon: 'threat', wording: '__proto__' }],
     terms: [{ lexicon: 'labels', term: 'regime', weight: 0 }],
+    looks: {
+      styles: { ...DEFAULT_LOOKS.styles, voice: 'both', own: 'none' },
+      palette: 'safe',
+      strength: { light: 'soft', dark: 'strong' },
+      inView: 12,
+      hideKey: 'none',
+    },
   },
   sites: ['news.example'],
   everywhere: true,

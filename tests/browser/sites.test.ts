@@ -213,8 +213,8 @@ describe('how a site is read', () => {
   });
   it('takes the marks away where it is off, and nowhere else', () => {
     const known = { ...settings, view: DEFAULT_VIEW };
-    expect(viewOn(known, 'https://b.example/a').off).toEqual(LEXICON_IDS);
-    expect(viewOn(known, 'https://a.example/a')).toBe(DEFAULT_VIEW);
+    expect(viewOn(known, { url: 'https://b.example/a' }).off).toEqual(LEXICON_IDS);
+    expect(viewOn(known, { url: 'https://a.example/a' })).toBe(DEFAULT_VIEW);
   });
 });
 

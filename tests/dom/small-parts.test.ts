@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { whoseWords } from '../../lib/dom/card-content.ts';
 import type { CardTexts } from '../../lib/dom/card-texts.ts';
 import { readColour } from '../../lib/dom/ground.ts';
-import { FAMILY_KINDS } from '../../lib/dom/mark-kind.ts';
+import { familyKinds } from '../../lib/dom/mark-kind.ts';
 import { markStyles } from '../../lib/dom/mark-styles.ts';
 import { collapseSpace } from '../../lib/dom/nodes.ts';
 import { isSideElement } from '../../lib/dom/side-elements.ts';
 import { isSideLine } from '../../lib/dom/side-lines.ts';
+import { DEFAULT_LOOKS } from '../../lib/report/looks.ts';
 import { guessLanguage } from '../../lib/text/language.ts';
 import { documentOf, sentence } from './pages.ts';
 
@@ -26,7 +27,7 @@ describe('small parts of reading a page', () => {
 
   it('gives each look of each family on each ground a rule, and prints none', () => {
     const names = new Set<string>();
-    const css = markStyles(FAMILY_KINDS, ({ key }, ground, look) => {
+    const css = markStyles(familyKinds(DEFAULT_LOOKS), DEFAULT_LOOKS, ({ key }, ground, look) => {
       const name = `${key}-${ground}-${look}`;
       names.add(name);
       return name;
