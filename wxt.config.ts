@@ -28,6 +28,12 @@ export default defineConfig({
       // Alt+Shift+N and P are Chromium's own: keys that are taken are left unset without a word.
       'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_extension_next__' },
       'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_extension_previous__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_extension_hide__' },
+      // Chromium takes four suggestions at most; the reader can set the fifth.
+      'open-panel': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+L' } } : {}),
+        description: '__MSG_extension_panel__',
+      },
     },
     ...(browser === 'firefox'
       ? {

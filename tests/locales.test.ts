@@ -5,9 +5,25 @@ const ENGLISH = messagesOf('en');
 
 /** Whole messages that a language has in common with English, since its word happens to be the same. */
 const ALIKE = new Map([
-  ['de', ['A', 'B', 'Export', 'Import', 'Satire', 'Text (Markdown)']],
-  ['es', ['A', 'B']],
-  ['fr', ['A', 'B', 'Opinion', 'Page (HTML)', 'Relation', 'Satire', 'Source', 'Sources', '$1 phrase | $1 phrases']],
+  ['de', ['A', 'Alt', 'B', 'Export', 'Import', 'Satire', 'Text (Markdown)']],
+  ['es', ['A', 'Alt', 'B', 'Ctrl']],
+  [
+    'fr',
+    [
+      'A',
+      'Alt',
+      'B',
+      'Ctrl',
+      'Opinion',
+      'Page (HTML)',
+      'Relation',
+      'Satire',
+      'Source',
+      'Sources',
+      '$1 phrase | $1 phrases',
+    ],
+  ],
+  ['uk', ['Alt', 'Ctrl', 'Shift']],
 ]);
 
 /** What stands on buttons and chips, where a long word would break the row. */

@@ -61,6 +61,7 @@ export default defineContentScript({
       onMessage('goToOffset', ({ data }) => reader.goToOffset(data)),
       onMessage('follow', () => reader.follow()),
       onMessage('reading', () => request),
+      onMessage('toggleMarks', () => reader.toggleMarks()),
       onMessage('step', ({ data }) => reader.step(data)),
     ];
     const mindExtension = () => void ctx.isInvalid; // asking is enough: it tells those who listen

@@ -4,10 +4,12 @@ import { i18n } from '#i18n';
 import { BackupSection } from '../../components/options/backup-section.tsx';
 import { HiddenSection } from '../../components/options/hidden-section.tsx';
 import { LexiconsSection } from '../../components/options/lexicons-section.tsx';
+import { MarksSection } from '../../components/options/marks-section.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { OwnSection } from '../../components/options/own/own-section.tsx';
 import { ReadingSection } from '../../components/options/reading-section.tsx';
 import { SitesSection } from '../../components/options/sites-section.tsx';
+import { usePalette } from '../../components/use-palette.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
 import { useSettings } from '../../lib/browser/use-stored.ts';
 import { undismiss } from '../../lib/report/dismissals.ts';
@@ -19,6 +21,7 @@ import { useTermData } from './use-term-data.ts';
 /** The page of settings. */
 export function App() {
   const [settings, change] = useSettings();
+  usePalette(settings?.view);
   useEffect(() => {
     document.title = `${i18n.t('options.heading')} · ${i18n.t('product')}`;
     document.documentElement.lang = i18n.t('language');
@@ -35,6 +38,7 @@ function Options({ settings, change }: OptionsProps) {
   const { view, keepHistory } = settings;
   const parts = [
     { id: 'reading', title: i18n.t('options.reading') },
+    { id: 'marks', title: i18n.t('marks.heading') },
     { id: 'sites', title: i18n.t('options.sites') },
     { id: 'hidden', title: i18n.t('hidden.heading') },
     { id: 'backup', title: i18n.t('backup.heading') },
@@ -49,6 +53,7 @@ function Options({ settings, change }: OptionsProps) {
         onView={(view) => change({ view })}
         onKeep={(keepHistory) => change({ keepHistory })}
       />
+      <MarksSection looks={view.looks} onLooks={(looks) => change({ view: { ...view, looks } })} />
       <SitesSection {...useSiteLists(settings)} />
       <HiddenSection view={view} cards={cards} onUndo={(entry) => change({ view: undismiss(view, entry) })} />
       <BackupSection {...useBackup(settings)} />

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { PageView } from '../../components/page-view.ts';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { SiteChoice, SiteReading } from '../../components/popup/site-switches.tsx';
+import { usePalette } from '../../components/use-palette.ts';
 import type { ActiveTab } from '../../lib/browser/active-tab.ts';
 import { openOptions } from '../../lib/browser/open-options.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
@@ -29,6 +30,7 @@ export function App() {
   const tab = useActiveTab();
   const state = usePageState(tab?.id);
   const [settings, change] = useSettings();
+  usePalette(settings?.view);
   const off = settings && isOff(settings, tab?.url);
   const waited = useReading(off === false ? tab : undefined);
   const sites = useSites(tab?.url, settings);

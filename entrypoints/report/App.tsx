@@ -1,6 +1,7 @@
 import '../../components/report/styles.css';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { usePalette } from '../../components/use-palette.ts';
 import { useSettings } from '../../lib/browser/use-stored.ts';
 import { GoneView } from './GoneView.tsx';
 import { ReportView } from './ReportView.tsx';
@@ -15,6 +16,7 @@ const HistoryView = lazy(() => import('./HistoryView.tsx'));
 export function App() {
   const asked = useAskedReport();
   const [settings, change] = useSettings();
+  usePalette(settings?.view);
   const files = useFiles();
   const [imported, setImported] = useState<ShownReport | null>(null);
   const name = useViewName();

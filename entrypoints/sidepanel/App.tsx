@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PageView } from '../../components/page-view.ts';
 import { Panel } from '../../components/panel/panel.tsx';
+import { usePalette } from '../../components/use-palette.ts';
 import { openReport } from '../../lib/browser/open-report.ts';
 import type { PageState } from '../../lib/browser/page-state.ts';
 import { sendMessage } from '../../lib/browser/protocol.ts';
@@ -17,6 +18,7 @@ export function App() {
   const state = usePageState(tab?.id);
   const place = useReadingPlace(tab?.id);
   const [settings, change] = useSettings();
+  usePalette(settings?.view);
   const [gone, setGone] = useState<string | null>(null);
   if (!tab || !settings || state === undefined) return null;
   const { view } = settings;

@@ -1,17 +1,21 @@
 import { browser } from 'wxt/browser';
+import { openPanel } from './open-panel.ts';
 import { sendMessage } from './protocol.ts';
 
-const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
-  ['next-flag', 1],
-  ['previous-flag', -1],
+/** What each command asks of the page of the active tab. */
+const ASKS: ReadonlyMap<string, (tab: number) => Promise<unknown>> = new Map([
+  ['next-flag', (tab: number) => sendMessage('step', 1, tab)],
+  ['previous-flag', (tab: number) => sendMessage('step', -1, tab)],
+  ['toggle-marks', (tab: number) => sendMessage('toggleMarks', undefined, tab)],
 ]);
 
-/** Keyboard shortcuts that walk from flag to flag on the page of the active tab. */
+/** Keyboard shortcuts: to walk from flag to flag, to hide the marks, to open the side panel. */
 export function followCommands(): void {
-  browser.commands.onCommand.addListener(async (command) => {
-    const step = STEPS.get(command);
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    // Browsers open it on a gesture only: nothing may be waited for before.
+    if (command === 'open-panel') return openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT).catch(() => {});
+    const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     // A page that was not read has no flags to go to.
-    if (step && tab?.id !== undefined) await sendMessage('step', step, tab.id).catch(() => {});
+    if (active?.id !== undefined) await ASKS.get(command)?.(active.id).catch(() => {});
   });
 }

@@ -43,6 +43,8 @@ export interface Protocol {
   follow(): void;
   /** Worker to page: the id of the request whose answer it shows or waits for; null where there is none. */
   reading(): string | null;
+  /** Worker to page: hide all marks, or show them again. */
+  toggleMarks(): void;
   /** Worker to page: go to the next (1) or the previous (−1) shown flag and open its card. */
   step(direction: 1 | -1): void;
 }
