@@ -24,6 +24,14 @@ export interface FrameHit {
   readonly to: number;
 }
 
+/** Why a term that stands in the text is no hit. */
+export type DropReason = 'exception' | 'prefix' | 'capitals' | 'hyphen';
+
+/** A term that stands in the text, tokens [from, to), and is not taken. */
+export interface DroppedHit extends TermHit {
+  readonly why: DropReason;
+}
+
 /** Everything that the lexicons find in a text, in reading order. */
 export interface Matches {
   /** Longest match of each lexicon at each place, exceptions taken out. */
@@ -31,6 +39,8 @@ export interface Matches {
   readonly cues: ReadonlyMap<string, readonly CueHit[]>;
   /** Cues of the frames. Of overlapping ones the first and longest stays: *trade war* is no *war*. */
   readonly frames: readonly FrameHit[];
+  /** Terms that were not taken; empty unless they were asked for. */
+  readonly dropped: readonly DroppedHit[];
 }
 
 /** Parts before a hyphen that turn the word after it into another one: non-violent, anti-regime, re-claim. */
@@ -51,9 +61,12 @@ const UNDOING = new Set([
   'mid',
 ]);
 
-/** Looks up every token once and follows the phrases that begin there. Linear in the text for phrases of bounded length. */
-export function matchLexicons(doc: Doc, engine: Engine): Matches {
-  const found = new Finder(doc, engine);
+/**
+ * Looks up every token once and follows the phrases that begin there. Linear in the text for phrases of bounded length.
+ * @param isTraced what is not taken is told too
+ */
+export function matchLexicons(doc: Doc, engine: Engine, isTraced = false): Matches {
+  const found = new Finder(doc, engine, isTraced);
   for (let t = 0; t < doc.tokens.count; t++) found.at(t);
   return found.matches();
 }
@@ -66,10 +79,13 @@ class Finder {
   private readonly frames: FrameHit[] = [];
   private readonly doc: Doc;
   private readonly engine: Engine;
+  private readonly dropped: DroppedHit[] = [];
+  private readonly isTraced: boolean;
 
-  constructor(doc: Doc, engine: Engine) {
+  constructor(doc: Doc, engine: Engine, isTraced: boolean) {
     this.doc = doc;
     this.engine = engine;
+    this.isTraced = isTraced;
   }
 
   /** Follows every phrase that begins at a token; none crosses a block. */
@@ -91,8 +107,18 @@ class Finder {
     if (entry.kind === 'cue') getOrMake(this.cues, entry.group, () => []).push({ from, to });
     else if (entry.kind === 'except') this.except(entry.term, from, to);
     else if (entry.kind === 'frame') this.takeFrame(entry, from, to);
-    else if (this.isWhole(from) && this.hasCase(entry.cased, from) && (!entry.hyphened || this.isJoined(from, to)))
-      this.hits.push({ term: entry.term, from, to });
+    else this.takeTerm(entry, from, to);
+  }
+
+  private takeTerm({ term, cased, hyphened }: Extract<Entry, { kind: 'term' }>, from: number, to: number) {
+    if (!this.isWhole(from)) this.drop({ term, from, to, why: 'prefix' });
+    else if (!this.hasCase(cased, from)) this.drop({ term, from, to, why: 'capitals' });
+    else if (hyphened && !this.isJoined(from, to)) this.drop({ term, from, to, why: 'hyphen' });
+    else this.hits.push({ term, from, to });
+  }
+
+  private drop(hit: DroppedHit) {
+    if (this.isTraced) this.dropped.push(hit);
   }
 
   /** Hits come by their first token, shorter ones first; several frames may share one span. */
@@ -146,7 +172,8 @@ class Finder {
 
   matches(): Matches {
     const terms = this.longest(this.hits.filter((hit) => !this.isExcepted(hit)));
-    return { terms, cues: this.cues, frames: this.frames };
+    if (this.isTraced) for (const hit of this.hits) if (this.isExcepted(hit)) this.drop({ ...hit, why: 'exception' });
+    return { terms, cues: this.cues, frames: this.frames, dropped: this.dropped };
   }
 
   private isExcepted({ term, from, to }: TermHit): boolean {
