@@ -19,7 +19,7 @@ export default defineConfig({
     name: 'Framelight',
     default_locale: 'en',
     description: '__MSG_extension_description__',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     ...(mode === 'demo' ? { host_permissions: [LOOPBACK] } : {}),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CSP },

@@ -2,14 +2,23 @@ import frames from 'virtual:frames';
 import cards from 'virtual:lexicon-cards';
 import lexicons from 'virtual:lexicons';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import reference from '../lexicons/reference.json' with { type: 'json' };
 import { answerPages } from '../lib/browser/answer-pages.ts';
 import { followCommands } from '../lib/browser/commands.ts';
+import { followContextMenu, type MenuTexts } from '../lib/browser/context-menu.ts';
 import { startDemo } from '../lib/browser/demo.ts';
 import { followOwn } from '../lib/browser/follow-own.ts';
 import { followSettings } from '../lib/browser/follow-settings.ts';
 import { followTabs } from '../lib/browser/follow-tabs.ts';
 import { keepRegistration } from '../lib/browser/sites.ts';
+
+const menuTexts = (): MenuTexts => ({
+  why: i18n.t('menu.why'),
+  flag: i18n.t('menu.flag'),
+  collection: i18n.t('menu.collection'),
+  reason: i18n.t('menu.reason'),
+});
 
 /**
  * The worker may die at any moment: every listener is registered here at the top level, so that the browser can wake
@@ -21,6 +30,7 @@ export default defineBackground(() => {
   followOwn();
   followTabs();
   followCommands();
+  followContextMenu(menuTexts);
   keepRegistration();
   if (import.meta.env.MODE === 'demo') startDemo();
 });

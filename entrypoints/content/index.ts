@@ -5,6 +5,7 @@ import { onMessage, sendMessage } from '../../lib/browser/protocol.ts';
 import { createReader } from '../../lib/dom/reader.ts';
 import { PLACED_SCOPES, SCOPES, type Scope, siteOf } from '../../lib/report/dismissals.ts';
 import { cardTexts } from './card-texts.ts';
+import { whyTexts } from './why-texts.ts';
 
 /** In private windows no address is written down; a page from a file has no site. */
 function canDismiss(scope: Scope): boolean {
@@ -45,6 +46,8 @@ export default defineContentScript({
       },
       onRestless: (id) => void sendMessage('restless', id).catch(() => {}),
       texts: cardTexts(),
+      whyTexts: whyTexts(),
+      why: (question) => askWithRetries(() => sendMessage('why', question)),
       scopes: SCOPES.filter((scope) => canDismiss(scope)),
       // What was not written down shows again when the page is read anew.
       onDismiss: (asked) => void askWithRetries(() => sendMessage('dismiss', asked)).catch(() => {}),
@@ -61,6 +64,8 @@ export default defineContentScript({
       onMessage('goToOffset', ({ data }) => reader.goToOffset(data)),
       onMessage('follow', () => reader.follow()),
       onMessage('reading', () => request),
+      onMessage('explainSelection', () => reader.explainSelection()),
+      onMessage('sayWording', ({ data }) => reader.sayWording(data)),
       onMessage('toggleMarks', () => reader.toggleMarks()),
       onMessage('step', ({ data }) => reader.step(data)),
     ];

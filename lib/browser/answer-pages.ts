@@ -8,13 +8,14 @@ import { dismiss, PLACED_SCOPES, viewForPage } from '../report/dismissals.ts';
 import { fitReport } from '../report/fit.ts';
 import type { AnalyzeReply, AnalyzeRequest, DismissRequest, PageFlag } from '../report/page-reading.ts';
 import type { Report } from '../report/report.ts';
+import { whyNot } from '../report/why/why-not.ts';
 import type { Reference } from '../score/percentile.ts';
 import { showCount } from './badge.ts';
 import { recordReport } from './history-state.ts';
 import { ownFor } from './own-for.ts';
 import { pageState, removePageState, setPageState } from './page-state.ts';
 import { onMessage } from './protocol.ts';
-import { analyzeSchema, dismissSchema, idSchema, problemSchema } from './protocol-schema.ts';
+import { analyzeSchema, dismissSchema, idSchema, problemSchema, questionSchema } from './protocol-schema.ts';
 import { getSettings, updateSettings } from './settings.ts';
 import { isOff } from './site-state.ts';
 
@@ -43,6 +44,10 @@ export function answerPages({ lexicons, cards, frames, reference }: Knowledge): 
     return answerAnalyze(sender, request, read, cards);
   });
   onMessage('dismiss', ({ data, sender }) => answerDismiss(sender, v.parse(dismissSchema, data)));
+  onMessage('why', async ({ data, sender }) => {
+    const { own } = await ownFor(tabOf(sender));
+    return whyNot(v.parse(questionSchema, data), { lexicons, frames, own });
+  });
   onMessage('left', ({ sender }) => answerLeft(sender));
   onMessage('restless', ({ data, sender }) => answerRestless(sender, v.parse(idSchema, data)));
   onMessage('noReport', async ({ data, sender }) => {

@@ -40,6 +40,12 @@ function areOrdered(blocks: readonly { start: number; end: number }[], length: n
 
 export const analyzeSchema = v.strictObject({ id: short, article: articleSchema, partial: v.boolean() });
 export const dismissSchema = v.strictObject({ id: short, flag: offset, scope: v.picklist(SCOPES) });
+export const questionSchema = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(20_000)),
+  kind: v.picklist(BLOCK_KINDS),
+  start: offset,
+  end: offset,
+});
 export const placeSchema = v.strictObject({ from: offset, to: offset });
 export const idSchema = short;
 export const problemSchema = v.picklist(PROBLEMS);

@@ -2,11 +2,12 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { AnalyzeReply, AnalyzeRequest, DismissRequest, ReadingPlace } from '../report/page-reading.ts';
 import type { View } from '../report/view.ts';
+import type { Question, WhyNot } from '../report/why/why-not.ts';
 import type { Problem } from './page-state.ts';
 
 /**
  * Every message, as a method. One-shot, plain JSON, checked by schema on arrival. A page may send only `analyze`,
- * `noReport`, `left`, `restless`, `dismiss` and `at`; everything else is answered only to pages of the extension, or sent by them.
+ * `noReport`, `left`, `restless`, `dismiss`, `why` and `at`; everything else is answered only to pages of the extension, or sent by them.
  *
  * `dismiss` is the only one by which a page causes a setting to be written. All that it can do is to hide flags of the
  * report that was made of this very page: not to show one, nor to touch another setting. The worker makes the entry
@@ -27,6 +28,8 @@ export interface Protocol {
    * flag of the page's report, and for one page or one site in a private window, whose addresses are never written down.
    */
   dismiss(asked: DismissRequest): true;
+  /** Page to worker: why is nothing marked in this piece of the article. Nothing of it is kept. */
+  why(question: Question): readonly WhyNot[];
   /** Page to side panel: the reader has come here. Sent only while somebody follows, and answered only then. */
   at(place: ReadingPlace): true;
   /** Worker or popup to page: read the page now, anew if it was read before. */
@@ -43,6 +46,10 @@ export interface Protocol {
   follow(): void;
   /** Worker to page: the id of the request whose answer it shows or waits for; null where there is none. */
   reading(): string | null;
+  /** Worker to page: explain what the reader has selected. */
+  explainSelection(): void;
+  /** Worker to page: the selected words are not taken as a term, and why. */
+  sayWording(problem: 'badWording' | 'notSaved'): void;
   /** Worker to page: hide all marks, or show them again. */
   toggleMarks(): void;
   /** Worker to page: go to the next (1) or the previous (−1) shown flag and open its card. */

@@ -1,5 +1,6 @@
 import type { Scope } from '../report/dismissals.ts';
 import type { PageFlag } from '../report/page-reading.ts';
+import type { Note } from './card.ts';
 import { type CardTexts, fill } from './card-texts.ts';
 import { kindOf } from './mark-kind.ts';
 import { collapseSpace } from './nodes.ts';
@@ -82,6 +83,13 @@ export function cardContent(
     content.append(element(document, 'p', 'fine', fill(texts.measured, 'count', String(flag.inTen))));
   if (others.length > 0)
     content.append(element(document, 'ul', 'others', ...others.map((o) => otherLine(document, o))));
+  return content;
+}
+
+/** A heading and lines. */
+export function noteContent(document: Document, { title, lines }: Note): DocumentFragment {
+  const content = document.createDocumentFragment();
+  content.append(element(document, 'h3', '', title), ...lines.map((line) => element(document, 'p', 'line', line)));
   return content;
 }
 

@@ -2,23 +2,33 @@ import type { Scope } from '../report/dismissals.ts';
 import type { Ground, Looks } from '../report/looks.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import { cardStyles } from './card.css.ts';
-import { cardActions, cardContent } from './card-content.ts';
+import { cardActions, cardContent, noteContent } from './card-content.ts';
 import { type CardTexts, fill } from './card-texts.ts';
 import { kindOf } from './mark-kind.ts';
 
 /** How the reader came to the card. A card opened by keyboard takes the focus; any gives it back. */
 export type CardOpening = 'pointer' | 'keyboard' | 'touch';
 
+/** What a card says where there is no flag. */
+export interface Note {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /** The one element that Framelight adds to a page, and only while it shows. */
 export interface Card {
   /** Shows what is said of `flags[0]`, and of the others that stand at the same place. */
   open(flags: readonly PageFlag[], rects: readonly DOMRect[], ground: Ground, how: CardOpening, looks: Looks): void;
+  /** Says something of a place of the page that is no flag: a heading and lines. */
+  openNote(note: Note, rects: readonly DOMRect[], ground: Ground): void;
   /** Puts the card beside the phrase after the page was scrolled. */
   place(rects: readonly DOMRect[]): void;
   close(): void;
   /** The flag it explains; null while it is closed. */
   readonly flag: PageFlag | null;
   readonly how: CardOpening;
+  /** It is open and explains no flag. */
+  readonly isNote: boolean;
   /** Whether an event of the page happened on the card. */
   holds(target: EventTarget | null): boolean;
 }
@@ -73,18 +83,28 @@ class ShadowCard implements Card {
     this.flag = flag;
     this.how = how;
     this.focused = this.document.activeElement;
-    this.build(flags, ground, looks);
+    this.build(this.buildPanel(flags, ground), cardStyles(flags.map((one) => kindOf(one, looks))));
     if (how !== 'touch') position(this.panel!, rects);
     if (how === 'keyboard') this.panel!.focus({ preventScroll: true });
   }
 
-  private build(flags: readonly PageFlag[], ground: Ground, looks: Looks) {
+  openNote(note: Note, rects: readonly DOMRect[], ground: Ground) {
+    this.close();
+    this.how = 'keyboard';
+    this.focused = this.document.activeElement;
+    const panel = this.emptyPanel(ground, note.title);
+    panel.append(noteContent(this.document, note));
+    this.build(panel, cardStyles([]));
+    position(panel, rects);
+    panel.focus({ preventScroll: true });
+  }
+
+  private build(panel: HTMLElement, styles: string) {
     const host = this.document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles(flags.map((flag) => kindOf(flag, looks))));
+    sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
-    const panel = this.buildPanel(flags, ground);
     root.append(panel);
     host.popover = 'manual';
     this.document.documentElement.append(host);
@@ -95,16 +115,25 @@ class ShadowCard implements Card {
 
   private buildPanel([flag, ...others]: readonly PageFlag[], ground: Ground): HTMLElement {
     const { texts, scopes, onDismiss } = this.parts;
-    const panel = this.document.createElement('div');
-    panel.className = `card ${ground}${this.how === 'touch' ? ' sheet' : ''}`;
-    panel.setAttribute('role', 'dialog');
-    panel.setAttribute('aria-label', fill(texts.label, 'name', flag!.name));
-    panel.setAttribute('dir', 'ltr');
-    panel.setAttribute('lang', texts.language);
-    panel.tabIndex = -1;
+    const panel = this.emptyPanel(ground, fill(texts.label, 'name', flag!.name));
     panel.append(cardContent(this.document, flag!, others, texts));
     if (scopes.length > 0) panel.append(cardActions(this.document, texts, scopes, (scope) => onDismiss(flag!, scope)));
     return panel;
+  }
+
+  private emptyPanel(ground: Ground, label: string): HTMLElement {
+    const panel = this.document.createElement('div');
+    panel.className = `card ${ground}${this.how === 'touch' ? ' sheet' : ''}`;
+    panel.setAttribute('role', 'dialog');
+    panel.setAttribute('aria-label', label);
+    panel.setAttribute('dir', 'ltr');
+    panel.setAttribute('lang', this.parts.texts.language);
+    panel.tabIndex = -1;
+    return panel;
+  }
+
+  get isNote() {
+    return this.host !== null && this.flag === null;
   }
 
   place(rects: readonly DOMRect[]) {

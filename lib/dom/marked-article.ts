@@ -2,16 +2,19 @@ import { dismiss, type Scope } from '../report/dismissals.ts';
 import type { AnalyzeReply, DismissRequest, PageFlag } from '../report/page-reading.ts';
 import { shownFlags, type View } from '../report/view.ts';
 import type { CardParts } from './card.ts';
+import { explainSelection } from './explain-selection.ts';
 import { createExplainer, type Explainer } from './explainer.ts';
 import type { FoundArticle } from './find-article.ts';
 import type { Painter } from './highlights.ts';
 import { type HeldBack, MarginStrip } from './margin-strip.ts';
 import { kindOf } from './mark-kind.ts';
 import { type Parted, partByBudget } from './part-by-budget.ts';
+import type { ReaderParts } from './reader-parts.ts';
 import { scrollToOffset, scrollToSpan } from './scroll-to-flag.ts';
+import { selectedSpan } from './selection.ts';
 
 /** What is marked, and by whom. */
-export interface MarkedParts extends Pick<CardParts, 'texts' | 'scopes'> {
+export interface MarkedParts extends Pick<CardParts, 'texts' | 'scopes'>, Pick<ReaderParts, 'whyTexts' | 'why'> {
   /** Id of the request that brought the flags. */
   readonly id: string;
   readonly found: FoundArticle;
@@ -128,6 +131,30 @@ export class MarkedArticle {
     painter.setCurrent(flag);
     painter.flash(flag);
     return true;
+  }
+
+  /** Explains what the reader has selected. */
+  explainSelection(): Promise<void> {
+    const { found, reply, whyTexts, why } = this.parts;
+    const { document, drawn, view, isHidden, explainer } = this;
+    const { map, article } = found;
+    return explainSelection({
+      document,
+      map,
+      article,
+      flags: reply.flags,
+      drawn,
+      view,
+      isHidden,
+      explainer,
+      texts: whyTexts,
+      why,
+    });
+  }
+
+  /** Says something beside what the reader has selected. */
+  say(text: string) {
+    this.explainer.note({ title: text, lines: [] }, selectedSpan(this.document, this.parts.found.map));
   }
 
   /** Scrolls to an offset of `Article.text`. False where nothing of the text there is on the page. */

@@ -1,12 +1,20 @@
 import type { AnalyzeReply, AnalyzeRequest, DismissRequest, ReadingPlace } from '../report/page-reading.ts';
 import type { View } from '../report/view.ts';
+import type { Question, WhyNot } from '../report/why/why-not.ts';
 import type { CardParts } from './card.ts';
 import type { ReadProblem } from './read-problem.ts';
+import type { WhyTexts } from './why-texts.ts';
+
+/** Why a selection is not taken as a term: it is none, or there is no room for it. */
+export type WordingProblem = 'badWording' | 'notSaved';
 
 /** What a reader needs of the world outside of the page. */
 export interface ReaderParts extends Pick<CardParts, 'texts' | 'scopes'> {
   /** Analyses an article. May be asked again; answers alike. Rejects where it cannot. */
   analyze(request: AnalyzeRequest): Promise<AnalyzeReply>;
+  readonly whyTexts: WhyTexts;
+  /** Asks why nothing is marked in a piece of the article. Rejects where nobody answers. */
+  why(question: Question): Promise<readonly WhyNot[]>;
   /** The page has nothing to show, and why. */
   onProblem(problem: ReadProblem): void;
   /** The reader went on to another page without a load: what was told of the old one holds no more. */
@@ -31,6 +39,10 @@ export interface Reader {
   goToOffset(offset: number): boolean;
   /** Tells where the reader is from now on, also in later readings, until nobody listens. */
   follow(): void;
+  /** Explains what the reader has selected, as soon as the page is marked. */
+  explainSelection(): void;
+  /** Says that the selected words cannot be flagged, and why. */
+  sayWording(problem: WordingProblem): void;
   /** Hides all marks until it is called again. */
   toggleMarks(): void;
   /** Goes to the next (1) or previous (−1) shown flag and opens its card. */

@@ -3,13 +3,13 @@ import type { View } from '../report/view.ts';
 import { isSamePage } from './address.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import { type Follower, followReader } from './follow.ts';
-import { type KeyWatch, watchHideKey } from './hide-key.ts';
+import { Hiding } from './hiding.ts';
 import { createPainter, type Painter } from './highlights.ts';
 import { MarkedArticle } from './marked-article.ts';
 import { followChanges, type PageChanges } from './page-changes.ts';
 import { randomName } from './random-name.ts';
 import type { ReadProblem } from './read-problem.ts';
-import type { Reader, ReaderParts } from './reader-parts.ts';
+import type { Reader, ReaderParts, WordingProblem } from './reader-parts.ts';
 import type { Look } from './settler.ts';
 import { isSameMap } from './text-map.ts';
 
@@ -40,11 +40,9 @@ class PageReader implements Reader {
   private text: string | null = null;
   /** The reader went on to another page, which is not there yet. */
   private isLeaving = false;
-  /** By the command, until it is called again. */
-  private isHidden = false;
-  /** By the key that is held. */
-  private isHeld = false;
-  private readonly keys: KeyWatch;
+  /** The reader asked about a selection before the page was marked. */
+  private isAsked = false;
+  private readonly hiding: Hiding;
   private readonly changes: PageChanges;
   private readonly document: Document;
   private readonly parts: ReaderParts;
@@ -59,7 +57,7 @@ class PageReader implements Reader {
       left: () => this.leave(),
       restless: () => this.marked && parts.onRestless(this.marked.id),
     });
-    this.keys = watchHideKey(document, (isHeld) => this.hide({ isHeld }));
+    this.hiding = new Hiding(document, (isHidden) => this.marked?.setHidden(isHidden));
     window.addEventListener('pageshow', this.restored);
   }
 
@@ -157,15 +155,16 @@ class PageReader implements Reader {
 
   /** Marks what was found. Marks that were there before stay untouched. */
   private mark(id: string, found: FoundArticle, reply: AnalyzeReply) {
-    const { texts, scopes, onDismiss } = this.parts;
+    const { texts, scopes, onDismiss, whyTexts, why } = this.parts;
     this.painter ??= createPainter(this.document);
     this.unfollow();
-    const isHidden = this.isHidden || this.isHeld;
-    const parts = { id, found, reply, texts, scopes, onDismiss, painter: this.painter, isHidden };
+    const isHidden = this.hiding.isOn;
+    const parts = { id, found, reply, texts, scopes, onDismiss, whyTexts, why, painter: this.painter, isHidden };
     this.marked = new MarkedArticle(this.document, parts, this.marked);
-    this.keys.setKey(reply.view.looks.hideKey);
+    this.hiding.setKey(reply.view.looks.hideKey);
     if (this.isFollowed) this.follow();
     this.changes.watch(found);
+    if (this.isAsked) this.explainSelection();
   }
 
   get gone() {
@@ -173,7 +172,7 @@ class PageReader implements Reader {
   }
 
   show(view: View) {
-    this.keys.setKey(view.looks.hideKey);
+    this.hiding.setKey(view.looks.hideKey);
     this.marked?.show(view);
   }
 
@@ -185,14 +184,17 @@ class PageReader implements Reader {
     return this.marked?.goToOffset(offset) ?? false;
   }
 
-  toggleMarks() {
-    this.hide({ isHidden: !this.isHidden });
+  explainSelection() {
+    this.isAsked = this.marked === null;
+    void this.marked?.explainSelection();
   }
 
-  private hide({ isHidden = this.isHidden, isHeld = this.isHeld }) {
-    this.isHidden = isHidden;
-    this.isHeld = isHeld;
-    this.marked?.setHidden(isHidden || isHeld);
+  sayWording(problem: WordingProblem) {
+    this.marked?.say(this.parts.whyTexts[problem]);
+  }
+
+  toggleMarks() {
+    this.hiding.toggle();
   }
 
   step(direction: 1 | -1) {
@@ -239,7 +241,7 @@ class PageReader implements Reader {
     this.begin();
     this.isLeaving = false;
     this.changes.stop();
-    this.keys.stop();
+    this.hiding.stop();
     window.removeEventListener('pageshow', this.restored);
   }
 }

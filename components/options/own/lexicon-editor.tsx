@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { LexiconDraft } from '../../../lib/lexicon/own-draft.ts';
+import { lookOf } from '../../own-looks.tsx';
 import { SwitchRow } from '../switch-row.tsx';
 import { LookChoice } from './look-choice.tsx';
 import { TermEditor } from './term-editor.tsx';
@@ -38,7 +39,9 @@ export function LexiconEditor({ draft, trial, onChange, onSave, onCancel }: Lexi
         onChange={(on) => set({ private: on })}
       />
       <TermEditor terms={draft.terms} onTerms={(terms) => set({ terms })} />
-      <Trial {...trial} />
+      <div {...lookOf('own', draft)}>
+        <Trial {...trial} />
+      </div>
       <div className="buttons">
         <button type="button" className="button main" onClick={() => onSave()}>
           {i18n.t('own.save')}

@@ -1,0 +1,36 @@
+import type { HideKey } from '../report/looks.ts';
+import { watchHideKey } from './hide-key.ts';
+
+/** Whether the reader wants to see no marks: by the command, until it is called again, or while a key is held. */
+export class Hiding {
+  private isToggled = false;
+  private isHeld = false;
+  private readonly keys;
+  private readonly changed: (isHidden: boolean) => void;
+
+  constructor(document: Document, changed: (isHidden: boolean) => void) {
+    this.changed = changed;
+    this.keys = watchHideKey(document, (isHeld) => {
+      this.isHeld = isHeld;
+      this.changed(this.isOn);
+    });
+  }
+
+  get isOn(): boolean {
+    return this.isToggled || this.isHeld;
+  }
+
+  toggle() {
+    this.isToggled = !this.isToggled;
+    this.changed(this.isOn);
+  }
+
+  /** The key that hides while it is held. */
+  setKey(key: HideKey) {
+    this.keys.setKey(key);
+  }
+
+  stop() {
+    this.keys.stop();
+  }
+}
