@@ -16,6 +16,7 @@ import { RestlessNotice } from '../restless-notice.tsx';
 import { Strip } from '../strip.tsx';
 import { DismissedList } from './dismissed-list.tsx';
 import { FlagBrowser } from './flag-browser.tsx';
+import { Practice, type PracticeProps } from './practice.tsx';
 
 /** Props of {@link Panel}. */
 export interface PanelProps {
@@ -32,6 +33,7 @@ export interface PanelProps {
   readonly onGoToOffset: (offset: number) => void;
   /** Take a dismissal back. */
   readonly onUndismiss: (entry: Dismissal | NeverFlagged) => void;
+  readonly practice: PracticeProps;
   readonly onReport: () => void;
   readonly onRetry: () => void;
 }
@@ -52,13 +54,26 @@ export function Panel({ page, ...props }: PanelProps) {
 type ReadingProps = Omit<PanelProps, 'page'> & { readonly report: Report; readonly restless?: boolean };
 
 function Reading(props: ReadingProps) {
-  const { report, view, gone, onUndismiss, onReport } = props;
+  const { report } = props;
+  const isBusy = props.practice.state.stage === 'running' || props.practice.state.stage === 'compared';
+  const practice = <Practice {...props.practice} sentences={report.tone} />;
   const knowledge = knowledgeWith(props.knowledge, report);
   return (
     <OwnLooks cards={knowledge.cards}>
       <ArticleHeader report={report} />
+      {isBusy ? practice : <Findings {...props} knowledge={knowledge} />}
+      {!isBusy && practice}
+    </OwnLooks>
+  );
+}
+
+/** Everything that was found. */
+function Findings(props: ReadingProps) {
+  const { report, knowledge, view, gone, onUndismiss, onReport } = props;
+  return (
+    <>
       {props.restless && <RestlessNotice onRetry={props.onRetry} />}
-      <Flags {...props} knowledge={knowledge} />
+      <Flags {...props} />
       <p role="status" className={gone ? 'notice floating' : undefined}>
         {gone && i18n.t('flags.gone')}
       </p>
@@ -69,7 +84,7 @@ function Reading(props: ReadingProps) {
       <button type="button" className="button open-report" onClick={() => onReport()}>
         {i18n.t('panel.openReport')}
       </button>
-    </OwnLooks>
+    </>
   );
 }
 

@@ -66,6 +66,9 @@ export default defineContentScript({
       onMessage('reading', () => request),
       onMessage('explainSelection', () => reader.explainSelection()),
       onMessage('sayWording', ({ data }) => reader.sayWording(data)),
+      onMessage('startPractice', () => reader.startPractice()),
+      onMessage('comparePractice', () => reader.comparePractice()),
+      onMessage('endPractice', () => reader.endPractice()),
       onMessage('toggleMarks', () => reader.toggleMarks()),
       onMessage('step', ({ data }) => reader.step(data)),
     ];

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { AnalyzeReply, AnalyzeRequest, DismissRequest, ReadingPlace } from '../report/page-reading.ts';
+import type { ReaderMark } from '../report/practice.ts';
 import type { View } from '../report/view.ts';
 import type { Question, WhyNot } from '../report/why/why-not.ts';
 import type { Problem } from './page-state.ts';
@@ -50,6 +51,12 @@ export interface Protocol {
   explainSelection(): void;
   /** Worker to page: the selected words are not taken as a term, and why. */
   sayWording(problem: 'badWording' | 'notSaved'): void;
+  /** Side panel to page: hide all marks and let the reader mark. False where nothing is read. */
+  startPractice(): boolean;
+  /** Side panel to page: end the marking, show all marks, and tell the reader's. Null where nothing was begun. */
+  comparePractice(): readonly ReaderMark[] | null;
+  /** Side panel to page: take the reader's marks away. */
+  endPractice(): void;
   /** Worker to page: hide all marks, or show them again. */
   toggleMarks(): void;
   /** Worker to page: go to the next (1) or the previous (−1) shown flag and open its card. */

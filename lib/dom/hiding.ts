@@ -1,10 +1,11 @@
 import type { HideKey } from '../report/looks.ts';
 import { watchHideKey } from './hide-key.ts';
 
-/** Whether the reader wants to see no marks: by the command, until it is called again, or while a key is held. */
+/** Whether no marks show: by the command, until it is called again; while a key is held; in practice. */
 export class Hiding {
   private isToggled = false;
   private isHeld = false;
+  private isPractice = false;
   private readonly keys;
   private readonly changed: (isHidden: boolean) => void;
 
@@ -17,11 +18,18 @@ export class Hiding {
   }
 
   get isOn(): boolean {
-    return this.isToggled || this.isHeld;
+    return this.isToggled || this.isHeld || this.isPractice;
   }
 
   toggle() {
     this.isToggled = !this.isToggled;
+    this.changed(this.isOn);
+  }
+
+  /** In practice the reader marks, and nobody else. */
+  setPractice(isOn: boolean) {
+    if (isOn === this.isPractice) return;
+    this.isPractice = isOn;
     this.changed(this.isOn);
   }
 

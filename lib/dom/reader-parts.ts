@@ -1,4 +1,5 @@
 import type { AnalyzeReply, AnalyzeRequest, DismissRequest, ReadingPlace } from '../report/page-reading.ts';
+import type { ReaderMark } from '../report/practice.ts';
 import type { View } from '../report/view.ts';
 import type { Question, WhyNot } from '../report/why/why-not.ts';
 import type { CardParts } from './card.ts';
@@ -43,6 +44,12 @@ export interface Reader {
   explainSelection(): void;
   /** Says that the selected words cannot be flagged, and why. */
   sayWording(problem: WordingProblem): void;
+  /** Hides all marks and lets the reader mark instead. False where nothing is read. */
+  startPractice(): boolean;
+  /** Ends the marking and shows all marks, the reader's too. What the reader marked; null where nothing was begun. */
+  comparePractice(): readonly ReaderMark[] | null;
+  /** Takes the reader's marks away. */
+  endPractice(): void;
   /** Hides all marks until it is called again. */
   toggleMarks(): void;
   /** Goes to the next (1) or previous (−1) shown flag and opens its card. */

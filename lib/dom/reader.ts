@@ -1,28 +1,21 @@
-import type { AnalyzeReply, ReadingPlace } from '../report/page-reading.ts';
+import type { AnalyzeReply } from '../report/page-reading.ts';
+import type { ReaderMark } from '../report/practice.ts';
 import type { View } from '../report/view.ts';
 import { isSamePage } from './address.ts';
-import { type FoundArticle, findArticle } from './find-article.ts';
-import { type Follower, followReader } from './follow.ts';
+import type { FoundArticle } from './find-article.ts';
+import { Following } from './following.ts';
 import { Hiding } from './hiding.ts';
 import { createPainter, type Painter } from './highlights.ts';
 import { MarkedArticle } from './marked-article.ts';
 import { followChanges, type PageChanges } from './page-changes.ts';
+import { Practice } from './practice.ts';
+import { isInAdvance, whenLookedAt } from './prerender.ts';
 import { randomName } from './random-name.ts';
+import { readArticle } from './read-article.ts';
 import type { ReadProblem } from './read-problem.ts';
 import type { Reader, ReaderParts, WordingProblem } from './reader-parts.ts';
 import type { Look } from './settler.ts';
 import { isSameMap } from './text-map.ts';
-
-const TYPES = new Set(['text/html', 'application/xhtml+xml']);
-
-/** Whether the browser only loads the page in advance. */
-const isInAdvance = (document: Document): boolean => 'prerendering' in document && document.prerendering === true;
-
-/** A page that the browser loads in advance is not read before it is looked at: it may never be. */
-function whenLookedAt(document: Document): Promise<void> {
-  if (!isInAdvance(document)) return Promise.resolve();
-  return new Promise((resolve) => document.addEventListener('prerenderingchange', () => resolve(), { once: true }));
-}
 
 /** A site may change its address before it has the text that belongs there: the old text is believed after so long, in ms. */
 const STALE_MS = 3_000;
@@ -32,8 +25,8 @@ class PageReader implements Reader {
   /** Counts readings, so that an answer to an older one is never painted over a newer. */
   private generation = 0;
   private marked: MarkedArticle | null = null;
-  private isFollowed = false;
-  private follower: Follower | null = null;
+  private readonly following: Following;
+  private practice: Practice | null = null;
   /** Made with the first marks: a page without any gets no style sheet. */
   private painter: Painter | null = null;
   /** The text that was last sent. */
@@ -57,6 +50,7 @@ class PageReader implements Reader {
       left: () => this.leave(),
       restless: () => this.marked && parts.onRestless(this.marked.id),
     });
+    this.following = new Following(document, (place) => parts.onPlace(place));
     this.hiding = new Hiding(document, (isHidden) => this.marked?.setHidden(isHidden));
     window.addEventListener('pageshow', this.restored);
   }
@@ -67,7 +61,7 @@ class PageReader implements Reader {
     this.url = this.document.location.href;
     await whenLookedAt(this.document);
     if (generation !== this.generation) return;
-    const found = this.find();
+    const found = readArticle(this.document);
     if (typeof found === 'string') this.fail(found);
     else await this.analyze(found, generation);
   }
@@ -76,17 +70,6 @@ class PageReader implements Reader {
     this.changes.rest();
     this.clear();
     return ++this.generation;
-  }
-
-  private find(): FoundArticle | ReadProblem {
-    try {
-      if (!TYPES.has(this.document.contentType)) return 'document-type';
-      const found = findArticle(this.document, this.document.location.href);
-      if (!found) return 'no-article';
-      return found.article.lang.toLowerCase().startsWith('en') ? found : 'language';
-    } catch {
-      return 'failed'; // whatever a page is made of, it must not be disturbed
-    }
   }
 
   private async analyze(found: FoundArticle, generation: number) {
@@ -122,7 +105,7 @@ class PageReader implements Reader {
   /** Looks at the page again after it has changed. */
   private async look(sinceMove: number): Promise<Look> {
     if (!this.marked && !this.isLeaving && !this.changes.isSeeking) return 'same'; // was not read
-    const found = this.find();
+    const found = readArticle(this.document);
     if (typeof found === 'string') return this.lose(found, sinceMove);
     const before = this.marked?.found.article.text ?? (this.isLeaving ? this.text : null);
     const isSame = found.article.text === before;
@@ -157,12 +140,12 @@ class PageReader implements Reader {
   private mark(id: string, found: FoundArticle, reply: AnalyzeReply) {
     const { texts, scopes, onDismiss, whyTexts, why } = this.parts;
     this.painter ??= createPainter(this.document);
-    this.unfollow();
+    this.endPractice();
     const isHidden = this.hiding.isOn;
     const parts = { id, found, reply, texts, scopes, onDismiss, whyTexts, why, painter: this.painter, isHidden };
     this.marked = new MarkedArticle(this.document, parts, this.marked);
     this.hiding.setKey(reply.view.looks.hideKey);
-    if (this.isFollowed) this.follow();
+    this.following.in(found);
     this.changes.watch(found);
     if (this.isAsked) this.explainSelection();
   }
@@ -202,22 +185,28 @@ class PageReader implements Reader {
   }
 
   follow() {
-    this.isFollowed = true;
-    if (this.follower) this.follower.again();
-    else if (this.marked) this.follower = followReader(this.document, this.marked.found, (place) => this.tell(place));
+    this.following.ask();
   }
 
-  private async tell(place: ReadingPlace): Promise<boolean> {
-    const isHeard = await this.parts.onPlace(place);
-    if (isHeard) return true;
-    this.isFollowed = false;
-    this.unfollow();
-    return false;
+  startPractice(): boolean {
+    this.endPractice();
+    if (!this.marked) return false;
+    const { map, article } = this.marked.found;
+    this.practice = new Practice(this.document, map, article);
+    this.hiding.setPractice(true);
+    return true;
   }
 
-  private unfollow() {
-    this.follower?.stop();
-    this.follower = null;
+  comparePractice(): ReaderMark[] | null {
+    this.practice?.rest();
+    this.hiding.setPractice(false);
+    return this.practice?.marks ?? null;
+  }
+
+  endPractice() {
+    this.practice?.stop();
+    this.practice = null;
+    this.hiding.setPractice(false);
   }
 
   /** After a way back through the history: the worker has forgotten the page, and the view may have changed. */
@@ -233,7 +222,8 @@ class PageReader implements Reader {
     this.marked?.stop();
     this.marked = null;
     this.painter?.clear();
-    this.unfollow();
+    this.following.in(null);
+    this.endPractice();
     this.url = null;
   }
 

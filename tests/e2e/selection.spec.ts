@@ -80,7 +80,7 @@ test('selected words are flagged from now on, in a lexicon that lists them', asy
   await openMarked(page, server.page(PAGE));
   await ask(driven, page, 'flag', 'saplings');
   await expect.poll(async () => (await phrasesOf(page)).filter((text) => text === 'saplings').length).toBe(2);
-  await ask(driven, page, 'flag', '  saplings ');
+  await dispatchMenu(driven, page, 'flag', '  saplings ');
   await ask(driven, page, 'flag', 'by the road');
   const options = await openOwnPage(driven, 'options');
   await expect(options.locator('.own-list li')).toHaveCount(1);

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import type { Driven } from '../../drive/launch.ts';
+import type { ExtensionView } from '../../drive/view.ts';
+import { articlePage } from './support/articles.ts';
+import { marksOf, openMarked, phrasesOf } from './support/marks.ts';
+import { openPanelOf } from './support/panel.ts';
+import { expect, test } from './support/test.ts';
+import { badgeOf } from './support/worker.ts';
+
+const PAGE = articlePage({ loaded: ['fiasco', 'infuriated', 'regime'] });
+
+const START = '.practice .fold-body .buttons .button';
+
+async function begin(driven: Driven, page: Page): Promise<ExtensionView> {
+  const panel = await openPanelOf(driven, page);
+  await panel.click('.practice > summary');
+  await panel.until(`document.querySelector('.practice[open]')`);
+  await panel.click(START);
+  await panel.until(`document.querySelector('.practice .button.main')`);
+  return panel;
+}
+
+/** Drags over the first place of some words, as a reader selects them. */
+async function drag(page: Page, words: string): Promise<void> {
+  const box = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(wanted);
+      if (at < 0) continue;
+      node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { left, right, top, height } = range.getClientRects()[0]!;
+      return { left, right, y: top + height / 2 };
+    }
+    throw new Error(`no ${wanted}`);
+  }, words);
+  await page.mouse.move(box.left + 1, box.y);
+  await page.mouse.down();
+  await page.mouse.move(box.right - 1, box.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** What the reader has marked, as it is drawn. */
+const drawn = async (page: Page) =>
+  (await marksOf(page))
+    .filter(({ isDrawn }) => isDrawn)
+    .map(({ text }) => text)
+    .sort();
+
+/** The three lists of the comparison. */
+const lists = (panel: ExtensionView) =>
+  panel.evaluate<string[][]>(
+    `[...document.querySelectorAll('.practice-part')].map((part) => [...part.querySelectorAll('mark')].map((m) => m.textContent))`,
+  );
+
+test('marks are hidden, the reader marks, and both are laid side by side', async ({ driven, page, server }) => {
+  await openMarked(page, server.page(PAGE));
+  const all = await phrasesOf(page);
+  const panel = await begin(driven, page);
+  await expect.poll(() => drawn(page)).toEqual([]);
+  await expect.poll(async () => (await badgeOf(driven, page)).text).toBe('');
+  expect(await panel.evaluate<number>('document.querySelectorAll(".flag, .strip, .device").length')).toBe(0);
+  await drag(page, 'fiasco');
+  await expect.poll(() => drawn(page)).toEqual(['fiasco']);
+  await drag(page, 'two hour'); // a word is taken whole
+  await expect.poll(() => drawn(page)).toEqual(['fiasco', 'two hours']);
+  await drag(page, 'infuriated');
+  await drag(page, 'infuriated');
+  await expect.poll(() => drawn(page)).toEqual(['fiasco', 'two hours']);
+  await page.mouse.move(2, 2);
+  await panel.click('.practice .button.main');
+  await expect
+    .poll(async () => (await lists(panel)).map((list) => list.sort()))
+    .toEqual([['fiasco'], ['two hours'], all.filter((text) => text !== 'fiasco')]);
+  await expect.poll(() => drawn(page)).toEqual([...all, 'fiasco', 'two hours'].sort());
+  await expect.poll(async () => (await badgeOf(driven, page)).text).toBe(String(all.length));
+  await panel.click('.practice .button.main');
+  await expect.poll(() => drawn(page)).toEqual(all);
+  await panel.until(`document.querySelector('.flag')`);
+});
+
+test('a click on a mark takes it away, and words are marked by the keyboard too', async ({ driven, page, server }) => {
+  await openMarked(page, server.page(PAGE));
+  await begin(driven, page);
+  await drag(page, 'fiasco');
+  await expect.poll(() => drawn(page)).toEqual(['fiasco']);
+  const { x, y } = (await marksOf(page)).find(({ text, isDrawn }) => text === 'fiasco' && isDrawn)!;
+  await page.mouse.click(x + 120, y + 40); // beside it: the selection goes, the mark stays
+  expect(await drawn(page)).toEqual(['fiasco']);
+  await page.mouse.click(x, y);
+  await expect.poll(() => drawn(page)).toEqual([]);
+  await page.mouse.click(x, y);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.up('Shift');
+  await page.evaluate(() => getSelection()!.modify('move', 'backward', 'word'));
+  await page.keyboard.down('Shift');
+  await page.evaluate(() => getSelection()!.modify('extend', 'forward', 'word'));
+  await page.keyboard.up('Shift');
+  await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(0);
+});
+
+test('a practice ends with its page, and says so', async ({ driven, page, server }) => {
+  await openMarked(page, server.page(PAGE));
+  const panel = await begin(driven, page);
+  await page.evaluate(() => {
+    document.querySelector('article')!.innerHTML =
+      `<h1>Another article</h1>${'<p>The Veldt regime signed the contract in March, and the town will pay for it for years.</p>'.repeat(8)}`;
+    history.pushState(null, '', '/other');
+  });
+  await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(0);
+  await panel.until(`document.body.textContent.includes(${JSON.stringify('Another article')})`);
+  await panel.until(`!document.querySelector('.practice .button.main')`);
+});
+
+test('results are kept only when they are asked for, and deleted in one step', async ({ driven, page, server }) => {
+  await openMarked(page, server.page(PAGE));
+  const kept = async () =>
+    (await driven.worker()).evaluate(
+      async () => ((await chrome.storage.local.get('practice')).practice as { results: object[] })?.results ?? [],
+    );
+  const panel = await begin(driven, page);
+  await panel.click('.practice .button.main');
+  await panel.until(`document.querySelector('.practice-part')`);
+  await panel.click('.practice .button.main');
+  expect(await kept()).toEqual([]);
+  await panel.until(`document.querySelector('.practice > summary')`);
+  await panel.click('.practice > summary');
+  await panel.click('.practice [role=switch]');
+  await panel.until(`document.querySelector('.practice [role=switch][aria-checked=true]')`);
+  await panel.click(START);
+  await panel.until(`document.querySelector('.practice .button.main')`);
+  await drag(page, 'fiasco');
+  await panel.click('.practice .button.main');
+  await expect.poll(kept).toMatchObject([{ host: '127.0.0.1', both: 1, onlyReader: 0 }]);
+  expect(Object.keys((await kept())[0]!).sort()).toEqual(['both', 'host', 'onlyFramelight', 'onlyReader', 'when']);
+  await panel.click('.practice .button.main');
+  await panel.until(`document.querySelector('.practice > summary')`);
+  await panel.click('.practice > summary');
+  await panel.until(`document.querySelector('.practice-results')`);
+  await panel.click('.practice-results .button');
+  await expect.poll(kept).toEqual([]);
+});
