@@ -15,4 +15,5 @@ export const cardTexts = (): CardTexts => ({
   here: i18n.t('card.here'),
   site: i18n.t('card.site'),
   never: i18n.t('card.never'),
+  close: i18n.t('card.close'),
 });

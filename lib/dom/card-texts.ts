@@ -22,6 +22,8 @@ export interface CardTexts {
   readonly here: string;
   readonly site: string;
   readonly never: string;
+  /** Name of the button that puts a sheet away. */
+  readonly close: string;
 }
 
 /** A text with the value in the place of `{name}`. */

@@ -2,7 +2,9 @@ import type { Scope } from '../report/dismissals.ts';
 import type { Ground, Looks } from '../report/looks.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import { cardStyles } from './card.css.ts';
-import { cardActions, cardContent, noteContent } from './card-content.ts';
+import { cardActions, cardContent, noteContent, sheetHead } from './card-content.ts';
+import { laySheet, type SheetPlace, seenPart, sheetPlace } from './card-sheet.ts';
+import { onSwipeAway } from './card-swipe.ts';
 import { type CardTexts, fill } from './card-texts.ts';
 import { kindOf } from './mark-kind.ts';
 
@@ -21,7 +23,7 @@ export interface Card {
   open(flags: readonly PageFlag[], rects: readonly DOMRect[], ground: Ground, how: CardOpening, looks: Looks): void;
   /** Says something of a place of the page that is no flag: a heading and lines. */
   openNote(note: Note, rects: readonly DOMRect[], ground: Ground): void;
-  /** Puts the card beside the phrase after the page was scrolled. */
+  /** Puts the card beside the phrase again, or a sheet at its edge, after the page was scrolled or zoomed. */
   place(rects: readonly DOMRect[]): void;
   close(): void;
   /** The flag it explains; null while it is closed. */
@@ -40,6 +42,8 @@ export interface CardParts {
   readonly scopes: readonly Scope[];
   /** The reader dismissed this flag. */
   onDismiss(flag: PageFlag, scope: Scope): void;
+  /** The reader puts the card away. */
+  onClose(): void;
 }
 
 /** Room between card, phrase and the edges of the window, in CSS pixels. */
@@ -68,6 +72,8 @@ class ShadowCard implements Card {
   private host: HTMLElement | null = null;
   private panel: HTMLElement | null = null;
   private focused: Element | null = null;
+  /** Where a card that was opened by touch lies; it stays there while the page is scrolled. */
+  private sheet: SheetPlace | null = null;
   private readonly document: Document;
   private readonly parts: CardParts;
 
@@ -84,7 +90,8 @@ class ShadowCard implements Card {
     this.how = how;
     this.focused = this.document.activeElement;
     this.build(this.buildPanel(flags, ground), cardStyles(flags.map((one) => kindOf(one, looks))));
-    if (how !== 'touch') position(this.panel!, rects);
+    if (how === 'touch') this.laySheet(rects);
+    else position(this.panel!, rects);
     if (how === 'keyboard') this.panel!.focus({ preventScroll: true });
   }
 
@@ -97,6 +104,17 @@ class ShadowCard implements Card {
     this.build(panel, cardStyles([]));
     position(panel, rects);
     panel.focus({ preventScroll: true });
+  }
+
+  private laySheet(rects: readonly DOMRect[]) {
+    const panel = this.panel!;
+    const seen = seenPart(window);
+    const phrase = { top: rects[0]?.top ?? 0, bottom: rects.at(-1)?.bottom ?? 0 };
+    panel.style.setProperty('width', `${seen.width}px`);
+    this.sheet = sheetPlace(panel.scrollHeight, phrase, seen);
+    panel.classList.add(this.sheet.edge);
+    laySheet(panel, this.sheet, seen);
+    onSwipeAway(panel, this.sheet.edge, () => this.parts.onClose());
   }
 
   private build(panel: HTMLElement, styles: string) {
@@ -116,6 +134,7 @@ class ShadowCard implements Card {
   private buildPanel([flag, ...others]: readonly PageFlag[], ground: Ground): HTMLElement {
     const { texts, scopes, onDismiss } = this.parts;
     const panel = this.emptyPanel(ground, fill(texts.label, 'name', flag!.name));
+    if (this.how === 'touch') panel.append(sheetHead(this.document, texts, () => this.parts.onClose()));
     panel.append(cardContent(this.document, flag!, others, texts));
     if (scopes.length > 0) panel.append(cardActions(this.document, texts, scopes, (scope) => onDismiss(flag!, scope)));
     return panel;
@@ -137,7 +156,8 @@ class ShadowCard implements Card {
   }
 
   place(rects: readonly DOMRect[]) {
-    if (this.panel && this.how !== 'touch') position(this.panel, rects);
+    if (this.panel && this.sheet) laySheet(this.panel, this.sheet, seenPart(window));
+    else if (this.panel) position(this.panel, rects);
   }
 
   close() {
@@ -146,6 +166,7 @@ class ShadowCard implements Card {
     if (hadFocus && this.focused instanceof HTMLElement) this.focused.focus({ preventScroll: true });
     this.host = null;
     this.panel = null;
+    this.sheet = null;
     this.focused = null;
     this.flag = null;
   }
