@@ -12,6 +12,7 @@ import { followOwn } from '../lib/browser/follow-own.ts';
 import { followSettings } from '../lib/browser/follow-settings.ts';
 import { followTabs } from '../lib/browser/follow-tabs.ts';
 import { keepRegistration } from '../lib/browser/sites.ts';
+import { welcomeOnce } from '../lib/browser/welcome.ts';
 
 const menuTexts = (): MenuTexts => ({
   why: i18n.t('menu.why'),
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   followTabs();
   followCommands();
   followContextMenu(menuTexts);
+  if (import.meta.env.MODE !== 'demo') welcomeOnce();
   keepRegistration();
   if (import.meta.env.MODE === 'demo') startDemo();
 });

@@ -81,6 +81,15 @@ async function moveFocus(display: Display): Promise<void> {
   );
 }
 
+/** The page that opens after the installation, once it has its sentences; a reader closes it. */
+async function closeWelcome({ context }: Driven): Promise<void> {
+  const isWelcome = (one: Page) => one.url().endsWith('/welcome.html');
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await expect(welcome.locator('h1')).toHaveText(message('welcome.heading'));
+  await welcome.getByRole('button', { name: message('welcome.skip') }).click();
+  await eventually('the welcome is closed', async () => welcome.isClosed());
+}
+
 interface Fixtures {
   server: PageServer;
   reader: Reader;
@@ -125,6 +134,7 @@ export const test = base.extend<Fixtures, { display: Display }>({
     });
     driven.context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     const page = driven.context.pages()[0]!;
+    await closeWelcome(driven);
     await page.bringToFront();
     await eventually('the window of the browser', async () => !isDimmed(display));
     await tabOf(driven, page);
