@@ -2,6 +2,7 @@ import './welcome.css';
 import { i18n } from '#i18n';
 import { AddHost, type AddHostProps } from '../options/host-list.tsx';
 import { KeyList, type KeyOf } from './key-list.tsx';
+import { Sample, type SampleProps } from './sample.tsx';
 import { WayCard } from './way-card.tsx';
 
 /** How articles are to be read. */
@@ -20,11 +21,13 @@ export interface WelcomePageProps extends Pick<AddHostProps, 'hostOf'> {
   /** Called in the handler of the click, as well. */
   readonly onEverywhere: () => void;
   readonly onClose: () => void;
+  /** Null until the settings are known. */
+  readonly sample: SampleProps | null;
 }
 
 /** Three ways to read in plain words, and what each asks of the browser. Nothing is asked before a choice. */
 export function WelcomePage(props: WelcomePageProps) {
-  const { chosen, refused, keys, hostOf, onClickOnly, onSite, onEverywhere, onClose } = props;
+  const { chosen, refused, keys, hostOf, onClickOnly, onSite, onEverywhere, onClose, sample } = props;
   return (
     <div className="report-page">
       <main className="report welcome">
@@ -57,6 +60,7 @@ export function WelcomePage(props: WelcomePageProps) {
             {i18n.t('welcome.settings')}
           </a>
         </div>
+        {sample && <Sample {...sample} />}
         <KeyList keys={keys} />
       </main>
     </div>

@@ -1,17 +1,23 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { usePalette } from '../../components/use-palette.ts';
 import type { KeyOf } from '../../components/welcome/key-list.tsx';
 import { type Way, WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { type Shortcut, shortcuts } from '../../lib/browser/shortcuts.ts';
 import { typedHost } from '../../lib/browser/site-state.ts';
 import { removeEverywhere, requestEverywhere, requestHosts } from '../../lib/browser/sites.ts';
+import { useSettings } from '../../lib/browser/use-stored.ts';
 import { closeOwnTab } from '../../lib/browser/welcome.ts';
+import { useSample } from './use-sample.ts';
 
 /** The page that opens once after Framelight was installed. Nothing is asked or written before a choice. */
 export function App() {
   const [chosen, setChosen] = useState<Way | null>(null);
   const [refused, setRefused] = useState(false);
   const keys = useShortcuts();
+  const [settings, change] = useSettings();
+  const articleRef = useSample(settings?.view);
+  usePalette(settings?.view);
   const choose = (way: Way, granted: boolean) => {
     setRefused(!granted);
     if (granted) setChosen(way);
@@ -35,6 +41,7 @@ export function App() {
       onSite={(host) => ask('some', requestHosts([host]))}
       onEverywhere={() => ask('every', requestEverywhere())}
       onClose={() => void closeOwnTab()}
+      sample={settings ? { view: settings.view, onView: (view) => change({ view }), articleRef } : null}
     />
   );
 }

@@ -46,7 +46,7 @@ export async function historyState(search: string, limit: number): Promise<Histo
  * what it is. Never rejects.
  */
 export async function recordReport(report: Report, tab: { readonly incognito?: boolean }): Promise<void> {
-  if (tab.incognito !== false) return;
+  if (tab.incognito !== false || !/^(?:https?|file):/.test(report.url)) return; // the sample is no article
   const { keepHistory } = await getSettings();
   if (keepHistory) await noteChange(keepReport(keptReport(report, new Date().toISOString())));
 }

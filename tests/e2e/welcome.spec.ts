@@ -1,4 +1,6 @@
 import { message } from '../messages.ts';
+import { cardOf } from './support/card.ts';
+import { markOn, phrasesOf } from './support/marks.ts';
 import { expectAccessible, grantAll, openOwnPage, storedSettings } from './support/options.ts';
 import { expect, test } from './support/test.ts';
 
@@ -39,7 +41,7 @@ test('a refusal is said, and nothing is written', async ({ driven }) => {
 
 test('it can be skipped by keyboard, and tells the keys', async ({ driven }) => {
   const welcome = await openOwnPage(driven, 'welcome');
-  await expect(welcome.locator('.keys dt')).toHaveCount(3);
+  await expect(welcome.locator('.keys dt')).toHaveCount(5);
   const closed = welcome.waitForEvent('close');
   await welcome.getByRole('button', { name: message('welcome.skip') }).focus();
   await Promise.all([closed, welcome.keyboard.press('Enter').catch(() => {})]); // the page is gone before the key is up
@@ -49,4 +51,19 @@ test('it can be read and used by everybody', async ({ driven }) => {
   const welcome = await openOwnPage(driven, 'welcome');
   await welcome.locator('.keys dt').first().waitFor();
   await expectAccessible(welcome);
+});
+
+test('the sample is marked by the real engine; card and switches work on it', async ({ driven }) => {
+  const welcome = await openOwnPage(driven, 'welcome');
+  await expect.poll(() => phrasesOf(welcome)).toEqual(expect.arrayContaining(['disaster', 'Critics say', '“reform”']));
+  const { x, y } = await markOn(welcome, 'disaster');
+  await welcome.mouse.move(x, y);
+  await expect.poll(async () => (await cardOf(welcome))?.text).toContain('disaster');
+  expect((await cardOf(welcome))!.buttons).toEqual([]);
+  await welcome.keyboard.press('Escape');
+  await welcome.getByRole('switch', { name: message('family.sources') }).click();
+  await expect.poll(() => phrasesOf(welcome)).toEqual(expect.not.arrayContaining(['Critics say']));
+  await expect.poll(async () => (await storedSettings(driven)).view?.off).toContain('vague-sources');
+  await welcome.getByRole('switch', { name: message('family.sources') }).click();
+  await expect.poll(() => phrasesOf(welcome)).toContain('Critics say');
 });
