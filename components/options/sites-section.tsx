@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { Section } from '../report/section.tsx';
+import { Segmented } from '../segmented.tsx';
 import { HostList, type HostListProps } from './host-list.tsx';
-import { SwitchRow } from './switch-row.tsx';
+import { LostNotice, type LostNoticeProps } from './lost-notice.tsx';
 
 /** Props of {@link SitesSection}. */
 export interface SitesSectionProps extends Pick<HostListProps, 'hostOf'> {
@@ -15,33 +16,45 @@ export interface SitesSectionProps extends Pick<HostListProps, 'hostOf'> {
   readonly onRemove: (host: string) => void;
   readonly onNever: (host: string) => void;
   readonly onNeverRemove: (host: string) => void;
+  /** Permissions that were taken back in the browser; null where none were. */
+  readonly lost: LostNoticeProps | null;
 }
 
 /** What is read without a click: only these, or everywhere but these. */
 export function SitesSection(props: SitesSectionProps) {
-  const { sites, never, everywhere, refused, hostOf, onEverywhere, onAdd, onRemove, onNever, onNeverRemove } = props;
+  const { sites, never, everywhere, refused, hostOf, onEverywhere, onAdd, onRemove, onNever, onNeverRemove, lost } =
+    props;
   return (
     <Section id="sites" title={i18n.t('options.sites')} lead={i18n.t('options.sitesLead')}>
-      <SwitchRow
-        name={i18n.t('sites.everywhere')}
-        hint={i18n.t('options.everywhereHint')}
-        on={everywhere}
-        onChange={onEverywhere}
+      {lost && <LostNotice {...lost} />}
+      <Segmented
+        legend={i18n.t('options.mode')}
+        options={[
+          { value: 'only', label: i18n.t('options.modeOnly') },
+          { value: 'everywhere', label: i18n.t('options.modeEverywhere') },
+        ]}
+        value={everywhere ? 'everywhere' : 'only'}
+        hint={everywhere ? i18n.t('options.everywhereHint') : i18n.t('options.onlyHint')}
+        onChange={(mode) => onEverywhere(mode === 'everywhere')}
       />
       <p role="status" className={refused ? 'notice' : undefined}>
         {refused && i18n.t('options.refused')}
       </p>
-      <h3>{i18n.t('options.only')}</h3>
+      {!everywhere && (
+        <>
+          <h3>{i18n.t('options.only')}</h3>
+          <HostList
+            hosts={sites}
+            none={i18n.t('options.onlyNone')}
+            addLabel={i18n.t('options.addSite')}
+            hostOf={hostOf}
+            onAdd={onAdd}
+            onRemove={onRemove}
+          />
+        </>
+      )}
       {everywhere && sites.length > 0 && <p className="soft">{i18n.t('options.onlyEverywhere')}</p>}
-      <HostList
-        hosts={sites}
-        none={everywhere ? i18n.t('sites.included') : i18n.t('options.onlyNone')}
-        addLabel={i18n.t('options.addSite')}
-        hostOf={hostOf}
-        onAdd={onAdd}
-        onRemove={onRemove}
-      />
-      <h3>{i18n.t('options.never')}</h3>
+      <h3>{everywhere ? i18n.t('options.but') : i18n.t('options.never')}</h3>
       <p className="soft">{i18n.t('options.neverLead')}</p>
       <HostList
         hosts={never}

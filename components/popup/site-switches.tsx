@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
+import { LostNotice, type LostNoticeProps } from '../options/lost-notice.tsx';
 import { Segmented } from '../segmented.tsx';
 import { Switch } from '../switch.tsx';
 
@@ -14,6 +15,8 @@ export interface SiteChoice {
   readonly everywhere: boolean;
   /** The browser has just refused a permission. */
   readonly refused: boolean;
+  /** The permission for this page was taken back in the browser; null where it was not. */
+  readonly lost: LostNoticeProps | null;
   readonly onHere: (how: SiteReading) => void;
   readonly onEverywhere: (on: boolean) => void;
 }
@@ -21,12 +24,13 @@ export interface SiteChoice {
 /** Where every site is read, there is no asking on one. */
 const CHOICES: readonly SiteReading[] = ['on', 'ask', 'off'];
 
-export function SiteSwitches({ host, here, everywhere, refused, onHere, onEverywhere }: SiteChoice) {
+export function SiteSwitches({ host, here, everywhere, refused, lost, onHere, onEverywhere }: SiteChoice) {
   const id = useId();
   const choices = everywhere ? CHOICES.filter((one) => one !== 'ask') : CHOICES;
   return (
     <section className="sites">
       <h2>{i18n.t('sites.heading')}</h2>
+      {lost && <LostNotice {...lost} />}
       <Segmented
         legend={i18n.t('site.legend', [host])}
         options={choices.map((value) => ({ value, label: i18n.t(`site.${value}`) }))}

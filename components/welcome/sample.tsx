@@ -10,7 +10,7 @@ import { Switch } from '../switch.tsx';
 export const SAMPLE_TITLE = 'Ferry plan leaves islanders reeling';
 const SAMPLE = [
   'In a stunning move, the council has rammed through a “reform” of the island ferry. Critics say the plan will be a disaster for the harbour.',
-  'The hardliners behind it claimed that fares would fall. Of course, nobody has seen the figures, and workers were told to leave by a flood of letters.',
+  'The harbour regime claimed that fares would fall. Of course, nobody has seen the figures, and workers were told to leave by a flood of letters.',
   '“We are on the brink,” said Maren Holt, who has run the kiosk on the quay since 1998. The council will vote on the timetable in May.',
 ];
 

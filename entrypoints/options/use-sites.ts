@@ -3,12 +3,14 @@ import type { SitesSectionProps } from '../../components/options/sites-section.t
 import type { Settings } from '../../lib/browser/settings.ts';
 import { typedHost } from '../../lib/browser/site-state.ts';
 import { removeEverywhere, removeSite, requestEverywhere, requestHosts, turnOffSite } from '../../lib/browser/sites.ts';
+import { useLost } from '../../lib/browser/use-lost.ts';
 
 const addressOf = (host: string): string => `https://${host}/`;
 
 /** The lists of sites and how to change them. Requests come first in their handlers: browsers want the gesture. */
 export function useSiteLists({ sites, never, everywhere }: Settings): SitesSectionProps {
   const [refused, setRefused] = useState(false);
+  const lost = useLost();
   const ask = (answer: Promise<boolean>) =>
     void answer.then(
       (granted) => setRefused(!granted),
@@ -27,5 +29,6 @@ export function useSiteLists({ sites, never, everywhere }: Settings): SitesSecti
     onRemove: remove,
     onNever: (host) => drop(turnOffSite(addressOf(host))),
     onNeverRemove: remove,
+    lost: lost && { ...lost, onAsk: () => ask(lost.onAsk()) },
   };
 }

@@ -21,6 +21,7 @@ import {
   turnOffSite,
   wasRefused,
 } from '../../lib/browser/sites.ts';
+import { useLost } from '../../lib/browser/use-lost.ts';
 import { useActiveTab, usePageState, useSettings } from '../../lib/browser/use-stored.ts';
 
 /** How long, in milliseconds, the report of an earlier page in the tab is held back while the new one is read. */
@@ -86,6 +87,7 @@ async function goTo(tab: ActiveTab, place: number): Promise<void> {
 /** The switches for reading without a click. Requests come first in their handlers: browsers want the gesture. */
 function useSites(url: string | undefined, settings: Settings | undefined): SiteChoice | null {
   const [refused, setRefused] = useState(false);
+  const lost = useLost();
   useEffect(() => void wasRefused().then((was) => was && setRefused(true)), []);
   const host = hostOf(url);
   if (!url || host === null || !settings) return null;
@@ -100,6 +102,7 @@ function useSites(url: string | undefined, settings: Settings | undefined): Site
     here: siteState(settings, host),
     everywhere: settings.everywhere,
     refused,
+    lost: lost && (lost.everywhere || lost.sites.includes(host)) ? { ...lost, onAsk: () => ask(lost.onAsk()) } : null,
     onHere: (how) => {
       if (how === 'on' && !settings.everywhere) ask(requestSite(url));
       else drop(turn(url, how));

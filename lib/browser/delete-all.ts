@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { removeAllKept } from './history.ts';
 import { noteChange } from './history-state.ts';
+import { forgetLost } from './lost-sites.ts';
 import { replaceOwn } from './own-lexicons.ts';
 import { deletePractice } from './practice.ts';
 import { resetSettings } from './settings.ts';
@@ -17,6 +18,7 @@ export async function deleteEverything(): Promise<void> {
     resetSettings(),
     replaceOwn([]),
     deletePractice(true),
+    forgetLost(),
     storage.clear('session'),
     giveBackAll(),
   ];

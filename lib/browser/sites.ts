@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { foundAgain, noteLost } from './lost-sites.ts';
 import { changeSettings, getSettings, watchSettings } from './settings.ts';
 import { hostOf } from './site-state.ts';
 
@@ -37,7 +38,9 @@ const asked = storage.defineItem<string[]>('session:asked', { fallback: [] });
 async function request(origins: string[]): Promise<boolean> {
   const noted = asked.setValue(origins); // not waited for: the prompt must follow the click at once
   const granted = await browser.permissions.request({ origins });
-  await noted.then(() => asked.removeValue());
+  await noted;
+  // A page that lost the focus to the prompt may be closing, and what it says is seen by nobody.
+  if (granted || document.hasFocus()) await asked.removeValue();
   if (granted) await recordGrant(origins);
   return granted;
 }
@@ -102,6 +105,7 @@ async function recordGrant(origins: readonly string[]): Promise<void> {
     everywhere: everywhere || hosts.includes('*'),
     never: never.filter((host) => !hosts.includes(host)),
   });
+  await foundAgain(hosts, hosts.includes('*'));
 }
 
 /**
@@ -131,9 +135,10 @@ async function held(patterns: readonly string[]): Promise<string[]> {
   return patterns.filter((_, i) => answers[i]);
 }
 
-/** Takes back in the settings what the reader has revoked in the browser. */
+/** Takes back in the settings what was revoked in the browser, and notes it so that the reader is told. */
 async function drop(revoked: readonly string[], everywhere: boolean): Promise<void> {
   if (revoked.length === 0 && !everywhere) return;
+  await noteLost(revoked, everywhere);
   const now = await getSettings();
   await changeSettings({
     sites: now.sites.filter((site) => !revoked.includes(site)),

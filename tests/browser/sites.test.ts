@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { getLost } from '../../lib/browser/lost-sites.ts';
 import { hostOf, siteState, typedHost, viewOn } from '../../lib/browser/site-state.ts';
 import {
   keepRegistration,
@@ -8,6 +9,7 @@ import {
   requestSite,
   syncRegistration,
   turnOffSite,
+  wasRefused,
 } from '../../lib/browser/sites.ts';
 import { LEXICON_IDS } from '../../lib/lexicon/ids.ts';
 import { DEFAULT_VIEW } from '../../lib/report/view.ts';
@@ -16,6 +18,7 @@ import { DEFAULT_VIEW } from '../../lib/report/view.ts';
 const world = vi.hoisted(() => ({
   held: new Set<string>(),
   grants: true,
+  hasFocus: true,
   asked: [] as string[][],
   registered: null as string[] | null,
   added: null as null | ((permissions: { origins: string[] }) => void),
@@ -70,6 +73,8 @@ vi.mock('wxt/browser', () => {
 const PAGE = 'https://news.example:8443/a?b#c';
 
 beforeEach(() => {
+  vi.stubGlobal('document', { hasFocus: () => world.hasFocus });
+  world.hasFocus = true;
   Object.assign(world, { held: new Set(), grants: true, asked: [], registered: null, excluded: [], added: null });
   world.settings = { sites: [], everywhere: false, never: [] };
 });
@@ -97,6 +102,15 @@ describe('a site', () => {
     expect(world.settings.sites).toEqual([]);
     expect(world.registered).toBeNull();
   });
+  it('is told of a refusal once, by the next page where the one that asked was closing', async () => {
+    world.grants = false;
+    await requestSite(PAGE);
+    expect(await wasRefused(), 'the page that asked has said it').toBe(false);
+    world.hasFocus = false;
+    await requestSite(PAGE);
+    expect(await wasRefused()).toBe(true);
+    expect(await wasRefused()).toBe(false);
+  });
   it('is taken back with its permission and its registration', async () => {
     await requestSite(PAGE);
     await syncRegistration();
@@ -113,6 +127,9 @@ describe('a site', () => {
     await syncRegistration();
     expect(world.settings.sites).toEqual(['other.example']);
     expect(world.registered).toEqual(['https://other.example/*']);
+    expect(await getLost()).toEqual({ sites: ['news.example'], everywhere: false });
+    await requestSite(PAGE);
+    expect(await getLost()).toEqual({ sites: [], everywhere: false });
   });
   it('is recorded once, though the popup and the worker both hear of the grant', async () => {
     keepRegistration();

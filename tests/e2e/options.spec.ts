@@ -68,6 +68,19 @@ test('sites are added and removed, and what is no site is said', async ({ driven
   await expect.poll(async () => (await storedSettings(driven)).never).toEqual([]);
 });
 
+test('what was lost is said, can be forgotten, and asked for again', async ({ driven }) => {
+  const worker = await driven.worker();
+  await worker.evaluate(() => chrome.storage.local.set({ lost: { sites: ['news.example'], everywhere: false } }));
+  const options = await openOwnPage(driven, 'options');
+  await expect(options.locator('.lost')).toContainText('news.example');
+  await options.getByRole('button', { name: message('sites.forget') }).click();
+  await expect(options.locator('.lost')).toHaveCount(0);
+  await worker.evaluate(() => chrome.storage.local.set({ lost: { sites: ['news.example'], everywhere: false } }));
+  const asked = await grantAll(options);
+  await options.getByRole('button', { name: message('sites.askAgain') }).click();
+  expect(await asked()).toEqual(['http://news.example/*', 'https://news.example/*']);
+});
+
 test('marks leave the open pages of a site that is switched off', async ({ driven, page, server }) => {
   await openMarked(page, server.sample);
   const options = await openOwnPage(driven, 'options');
@@ -91,7 +104,7 @@ test('settings go out as a file and come in again, all or nothing', async ({ dri
   await options.getByText(message('sensitivity.thorough'), { exact: true }).click();
   await expect.poll(async () => (await storedSettings(driven)).view?.sensitivity).toBe('thorough');
   await importFile(options, text.replace('"calm"', '"loud"'));
-  await expect(options.getByText(message('backup.field', 'view.sensitivity'))).toBeVisible();
+  await expect(options.getByText(message('backup.field', 'settings.view.sensitivity'))).toBeVisible();
   await expect.poll(async () => (await storedSettings(driven)).view?.sensitivity).toBe('thorough');
   await importFile(options, text);
   await expect(options.getByText(message('backup.restored'))).toBeVisible();

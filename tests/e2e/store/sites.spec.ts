@@ -2,6 +2,7 @@ import { eventually } from '../../../drive/eventually.ts';
 import type { ExtensionView } from '../../../drive/view.ts';
 import { message } from '../../messages.ts';
 import { marked, marksOf } from '../support/marks.ts';
+import { openOwnPage } from '../support/options.ts';
 import { clickChoice } from '../support/popup.ts';
 import { expect, type Reader, test } from '../support/reader.ts';
 import type { PageServer } from '../support/serve.ts';
@@ -93,7 +94,11 @@ test('taken away in the settings of the browser: pages are no longer read and th
   await expectRegistered(reader, []);
   await reader.page.reload();
   expect(await marksOf(reader.page)).toEqual([]);
-  expect((await sitesIn(reader)).on).toEqual([ASK, 'false']);
+  const { on, popup } = await sitesIn(reader);
+  expect(on).toEqual([ASK, 'false']);
+  await popup.until(`document.querySelector('.lost')?.textContent.includes('news.example')`);
+  await popup.click('.lost .button:last-child');
+  await popup.until(`!document.querySelector('.lost')`);
 });
 
 test('refused for every site: nothing has changed', async ({ reader, server }) => {
@@ -112,6 +117,12 @@ test('allowed for every site: every article is read without a click', async ({ r
     await reader.page.goto(url);
     await marked(reader.page);
   }
+  const options = await openOwnPage(reader.driven, 'options');
+  await expect(options.locator('#sites h3')).toHaveText([message('options.but')]);
+  await options.getByLabel(message('options.addNever')).fill('two.example');
+  await options.getByLabel(message('options.addNever')).press('Enter');
+  await expect(options.locator('#sites .hosts li')).toHaveText([/two\.example/]);
+  await options.close();
   const { on, popup } = await sitesIn(reader);
   expect(on).toEqual([HERE, 'true']);
   await popup.click('.sites .switch');
