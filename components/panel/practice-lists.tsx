@@ -56,7 +56,7 @@ function Part({
   readonly children: ReactNode;
 }) {
   return (
-    <section className="practice-part">
+    <section className="exercise-part">
       <h3>
         {title} <span className="soft figure">{whole(count)}</span>
       </h3>

@@ -15,7 +15,7 @@ export function PracticeResults({
   readonly onDelete: () => void;
 }) {
   return (
-    <div className="practice-results">
+    <div className="exercise-results">
       <table>
         <caption>{i18n.t('practice.results')}</caption>
         <thead>

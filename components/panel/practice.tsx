@@ -31,7 +31,7 @@ export function Practice(props: PracticeProps & { readonly sentences: readonly T
   const { state, onCompare, onStop } = props;
   if (state.stage === 'running')
     return (
-      <section className="practice">
+      <section className="exercise">
         <h2>{i18n.t('practice.heading')}</h2>
         <p role="status">{i18n.t('practice.running')}</p>
         <div className="buttons">
@@ -59,7 +59,7 @@ function Compared({
   readonly sentences: readonly TextSpan[];
 }) {
   return (
-    <section className="practice">
+    <section className="exercise">
       <h2>{i18n.t('practice.heading')}</h2>
       <p className="soft">{i18n.t('practice.meaning')}</p>
       <PracticeLists comparison={comparison} sentences={sentences} onMark={onMark} onFlag={onFlag} />
@@ -74,23 +74,25 @@ function Compared({
 
 function Idle({ state, isKept, results, onStart, onKeep, onDelete }: PracticeProps) {
   return (
-    <details className="fold practice">
-      <summary>
-        <h2>{i18n.t('practice.heading')}</h2>
-      </summary>
-      <div className="fold-body">
-        <p className="soft">{i18n.t('practice.lead')}</p>
-        <p role="status" className={state.stage === 'gone' ? 'notice' : undefined}>
-          {state.stage === 'gone' && i18n.t('practice.gone')}
-        </p>
-        <div className="buttons">
-          <button type="button" className="button" onClick={() => onStart()}>
-            {i18n.t('practice.start')}
-          </button>
+    <div className="panel-report">
+      <details className="part fold exercise">
+        <summary>
+          <h2>{i18n.t('practice.heading')}</h2>
+        </summary>
+        <div className="fold-body">
+          <p className="soft">{i18n.t('practice.lead')}</p>
+          <p role="status" className={state.stage === 'gone' ? 'notice' : undefined}>
+            {state.stage === 'gone' && i18n.t('practice.gone')}
+          </p>
+          <div className="buttons">
+            <button type="button" className="button" onClick={() => onStart()}>
+              {i18n.t('practice.start')}
+            </button>
+          </div>
+          <SwitchRow name={i18n.t('practice.keep')} hint={i18n.t('practice.keepHint')} on={isKept} onChange={onKeep} />
+          {results.length > 0 && <PracticeResults results={results} onDelete={onDelete} />}
         </div>
-        <SwitchRow name={i18n.t('practice.keep')} hint={i18n.t('practice.keepHint')} on={isKept} onChange={onKeep} />
-        {results.length > 0 && <PracticeResults results={results} onDelete={onDelete} />}
-      </div>
-    </details>
+      </details>
+    </div>
   );
 }

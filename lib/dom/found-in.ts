@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.ts';
+import { plainArticle } from '../text/plain-article.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import type { FoundArticle } from './find-article.ts';
 import { joinArticle } from './join-article.ts';
@@ -7,17 +8,6 @@ import { joinArticle } from './join-article.ts';
 export function foundIn(document: Document, root: Element, title: string): FoundArticle {
   const holders = new Set([root, ...root.querySelectorAll('*')]);
   const { text, blocks, map, partial } = joinArticle(collectBlocks(document, holders));
-  const article: Article = {
-    url: document.location.href,
-    title,
-    byline: null,
-    outlet: null,
-    published: null,
-    genre: null,
-    paywalled: false,
-    lang: 'en',
-    text,
-    blocks,
-  };
+  const article: Article = { ...plainArticle(text, { url: document.location.href, title }), blocks };
   return { article, map, partial };
 }

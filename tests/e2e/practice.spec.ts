@@ -9,14 +9,15 @@ import { badgeOf } from './support/worker.ts';
 
 const PAGE = articlePage({ loaded: ['fiasco', 'infuriated', 'regime'] });
 
-const START = '.practice .fold-body .buttons .button';
+const START = '.exercise .fold-body .buttons .button';
 
 async function begin(driven: Driven, page: Page): Promise<ExtensionView> {
   const panel = await openPanelOf(driven, page);
-  await panel.click('.practice > summary');
-  await panel.until(`document.querySelector('.practice[open]')`);
+  await panel.until(
+    `(() => { const fold = document.querySelector('details.exercise'); fold.open = true; return fold; })()`,
+  );
   await panel.click(START);
-  await panel.until(`document.querySelector('.practice .button.main')`);
+  await panel.until(`document.querySelector('.exercise .button.main')`);
   return panel;
 }
 
@@ -52,7 +53,7 @@ const drawn = async (page: Page) =>
 /** The three lists of the comparison. */
 const lists = (panel: ExtensionView) =>
   panel.evaluate<string[][]>(
-    `[...document.querySelectorAll('.practice-part')].map((part) => [...part.querySelectorAll('mark')].map((m) => m.textContent))`,
+    `[...document.querySelectorAll('.exercise-part')].map((part) => [...part.querySelectorAll('mark')].map((m) => m.textContent))`,
   );
 
 test('marks are hidden, the reader marks, and both are laid side by side', async ({ driven, page, server }) => {
@@ -70,13 +71,13 @@ test('marks are hidden, the reader marks, and both are laid side by side', async
   await drag(page, 'infuriated');
   await expect.poll(() => drawn(page)).toEqual(['fiasco', 'two hours']);
   await page.mouse.move(2, 2);
-  await panel.click('.practice .button.main');
+  await panel.click('.exercise .button.main');
   await expect
     .poll(async () => (await lists(panel)).map((list) => list.sort()))
     .toEqual([['fiasco'], ['two hours'], all.filter((text) => text !== 'fiasco')]);
   await expect.poll(() => drawn(page)).toEqual([...all, 'fiasco', 'two hours'].sort());
   await expect.poll(async () => (await badgeOf(driven, page)).text).toBe(String(all.length));
-  await panel.click('.practice .button.main');
+  await panel.click('.exercise .button.main');
   await expect.poll(() => drawn(page)).toEqual(all);
   await panel.until(`document.querySelector('.flag')`);
 });
@@ -112,7 +113,7 @@ test('a practice ends with its page, and says so', async ({ driven, page, server
   });
   await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(0);
   await panel.until(`document.body.textContent.includes(${JSON.stringify('Another article')})`);
-  await panel.until(`!document.querySelector('.practice .button.main')`);
+  await panel.until(`!document.querySelector('.exercise .button.main')`);
 });
 
 test('results are kept only when they are asked for, and deleted in one step', async ({ driven, page, server }) => {
@@ -122,24 +123,24 @@ test('results are kept only when they are asked for, and deleted in one step', a
       async () => ((await chrome.storage.local.get('practice')).practice as { results: object[] })?.results ?? [],
     );
   const panel = await begin(driven, page);
-  await panel.click('.practice .button.main');
-  await panel.until(`document.querySelector('.practice-part')`);
-  await panel.click('.practice .button.main');
+  await panel.click('.exercise .button.main');
+  await panel.until(`document.querySelector('.exercise-part')`);
+  await panel.click('.exercise .button.main');
   expect(await kept()).toEqual([]);
-  await panel.until(`document.querySelector('.practice > summary')`);
-  await panel.click('.practice > summary');
-  await panel.click('.practice [role=switch]');
-  await panel.until(`document.querySelector('.practice [role=switch][aria-checked=true]')`);
+  await panel.until(`document.querySelector('.exercise > summary')`);
+  await panel.click('.exercise > summary');
+  await panel.click('.exercise [role=switch]');
+  await panel.until(`document.querySelector('.exercise [role=switch][aria-checked=true]')`);
   await panel.click(START);
-  await panel.until(`document.querySelector('.practice .button.main')`);
+  await panel.until(`document.querySelector('.exercise .button.main')`);
   await drag(page, 'fiasco');
-  await panel.click('.practice .button.main');
+  await panel.click('.exercise .button.main');
   await expect.poll(kept).toMatchObject([{ host: '127.0.0.1', both: 1, onlyReader: 0 }]);
   expect(Object.keys((await kept())[0]!).sort()).toEqual(['both', 'host', 'onlyFramelight', 'onlyReader', 'when']);
-  await panel.click('.practice .button.main');
-  await panel.until(`document.querySelector('.practice > summary')`);
-  await panel.click('.practice > summary');
-  await panel.until(`document.querySelector('.practice-results')`);
-  await panel.click('.practice-results .button');
+  await panel.click('.exercise .button.main');
+  await panel.until(`document.querySelector('.exercise > summary')`);
+  await panel.click('.exercise > summary');
+  await panel.until(`document.querySelector('.exercise-results')`);
+  await panel.click('.exercise-results .button');
   await expect.poll(kept).toEqual([]);
 });

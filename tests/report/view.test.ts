@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEXICON_IDS } from '../../lib/lexicon/ids.ts';
+import { DEFAULT_LOOKS } from '../../lib/report/looks.ts';
 import { DEFAULT_VIEW, passes, shownFlags } from '../../lib/report/view.ts';
 
 describe('sensitivity is the least weight that shows', () => {
@@ -39,6 +40,13 @@ describe('a lexicon that is off', () => {
 });
 
 test('at first everything is on, at the middle sensitivity', () => {
-  expect(DEFAULT_VIEW).toEqual({ sensitivity: 'balanced', off: [], dismissed: [], never: [], terms: [] });
+  expect(DEFAULT_VIEW).toEqual({
+    sensitivity: 'balanced',
+    off: [],
+    dismissed: [],
+    never: [],
+    terms: [],
+    looks: DEFAULT_LOOKS,
+  });
   expect(shownFlags(page, DEFAULT_VIEW).every(({ weight }) => weight >= 0.5)).toBe(true);
 });
