@@ -49,13 +49,15 @@ test('nothing in the page is changed by reading and marking', async () => {
   expect(now).toBe(served);
 });
 
-test('the card opens where the pointer rests, with its two buttons, and Escape closes it', async () => {
+test('the card opens where the pointer rests, with its three buttons, and Escape closes it', async () => {
   const { page, server } = reader;
   await openMarked(page, server.sample);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const card = await openCard(page, 'fiasco');
   expect(card).toMatchObject({ role: 'dialog', isInTopLayer: true });
-  expect(card.buttons.map(({ name }) => name)).toEqual([message('card.here'), message('card.never')]);
+  expect(card.buttons.map(({ name }) => name)).toEqual(
+    ['here', 'site', 'never'].map((scope) => message(`card.${scope}`)),
+  );
   expect(await currentOf(page)).toEqual(['fiasco']);
   const { y } = await markOn(page, 'fiasco');
   expect(card.box.top > y || card.box.bottom < y, 'not over the phrase').toBe(true);
@@ -110,7 +112,7 @@ test('a finger that taps a mark opens the card as a sheet at the foot of the win
   const { x, y } = await markOn(page, 'fiasco');
   await page.tapAt(x, y);
   await expect.poll(async () => (await cardOf(page))?.text ?? '').toContain('fiasco');
-  const height = await page.evaluate(() => innerHeight);
+  const height = await page.evaluate(() => visualViewport!.height); // innerHeight is rounded
   await expect.poll(async () => (await cardOf(page))?.box.bottom).toBeCloseTo(height, 0);
 });
 
