@@ -25,6 +25,7 @@ interface Clicked {
  * the page to us, so that a page which was not read is read first.
  */
 export function followContextMenu(texts: () => MenuTexts): void {
+  if (!browser.contextMenus) return; // Firefox for Android has none
   browser.runtime.onInstalled.addListener(() => void makeMenu(texts()));
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
     if (tab?.id !== undefined) void answer(clicked, { id: tab.id, url: tab.url }, texts);
