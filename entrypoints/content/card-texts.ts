@@ -14,4 +14,5 @@ export const cardTexts = (): CardTexts => ({
   measured: i18n.t('card.measured', ['{count}']),
   here: i18n.t('card.here'),
   never: i18n.t('card.never'),
+  close: i18n.t('card.close'),
 });

@@ -103,3 +103,13 @@ export function cardActions(
   });
   return element(document, 'div', 'actions', ...buttons);
 }
+
+/** The head of a sheet: a grip that says that it can be swiped away, and a button for those who cannot swipe. */
+export function sheetHead(document: Document, texts: CardTexts, closed: () => void): HTMLElement {
+  const button = element(document, 'button', 'close');
+  button.setAttribute('type', 'button');
+  button.setAttribute('aria-label', texts.close);
+  button.append(element(document, 'span', '', '\u00d7'));
+  button.addEventListener('click', closed);
+  return element(document, 'div', 'head', element(document, 'span', 'grip'), button);
+}

@@ -21,6 +21,8 @@ export interface CardTexts {
   /** The buttons. */
   readonly here: string;
   readonly never: string;
+  /** Name of the button that puts a sheet away. */
+  readonly close: string;
 }
 
 /** A text with the value in the place of `{name}`. */

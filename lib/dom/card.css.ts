@@ -28,9 +28,21 @@ ${GROUNDS.map((ground) => `.${ground} { ${GROUND_COLOURS[ground]}; ${familyColou
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; text-align: start;
 }
 .card.sheet {
-  inset: auto 0 0 0 !important; width: auto; max-height: 60vh; border-width: 1px 0 0; border-radius: 14px 14px 0 0;
-  padding-bottom: max(16px, env(safe-area-inset-bottom));
+  --out: 24px; padding: 0 max(16px, env(safe-area-inset-right)) max(16px, env(safe-area-inset-bottom))
+    max(16px, env(safe-area-inset-left));
+  border-width: 1px 0 0; border-radius: 14px 14px 0 0; font-size: 16px;
 }
+.card.sheet.top {
+  --out: -24px; padding-top: env(safe-area-inset-top); padding-bottom: 16px; border-width: 0 0 1px;
+  border-radius: 0 0 14px 14px;
+}
+.head {
+  position: sticky; top: 0; z-index: 1; display: grid; height: 48px; margin-inline: -8px; background: var(--raised);
+  touch-action: pinch-zoom;
+}
+.grip { place-self: start center; width: 36px; height: 4px; margin-top: 8px; border-radius: 2px; background: var(--soft); }
+.head > * { grid-area: 1 / 1; }
+.head .close { place-self: center end; width: 48px; height: 48px; padding: 0; border: 0; border-radius: 24px; font-size: 26px; line-height: 1; }
 .kind { display: flex; gap: 8px; margin: 0 0 6px; font-size: 12px; color: var(--soft); }
 .key { flex: none; width: 26px; white-space: pre; text-underline-offset: 1px; color: transparent; }
 ${FAMILIES.map(keyRule).join('\n')}
@@ -39,6 +51,8 @@ p { margin: 0; overflow-wrap: anywhere; }
 .plainer { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--line); }
 .plainer b { font-weight: 600; }
 .fine { margin-top: 8px; font-size: 12.5px; color: var(--soft); }
+.sheet h3 { font-size: 20px; }
+.sheet .kind, .sheet .fine { font-size: 14px; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--line); }
 button {
   min-height: 28px; padding: 3px 10px; border: 1px solid var(--soft); border-radius: 6px; background: transparent;
@@ -46,17 +60,18 @@ button {
 }
 button:hover { background: var(--line); }
 button:focus-visible { outline: 2px solid var(--ink); }
-.sheet button { min-height: 40px; }
+.sheet .actions button { min-height: 44px; padding-inline: 14px; font-size: 15px; }
 .others { margin: 12px 0 0; padding: 10px 0 0; border-top: 1px solid var(--line); list-style: none; font-size: 13px; }
 .others li { display: flex; gap: 8px; padding: 2px 0; }
 @media (prefers-reduced-motion: no-preference) {
   .card { animation: appear 120ms ease-out; }
-  .card.sheet { animation: rise 160ms ease-out; }
+  .card.sheet { animation: rise 160ms ease-out; transition: transform 120ms ease-out; }
 }
 @keyframes appear { from { opacity: 0 } }
-@keyframes rise { from { transform: translateY(24px); opacity: 0 } }
+@keyframes rise { from { transform: translateY(var(--out)); opacity: 0 } }
 @media (forced-colors: active) {
   .card { border-color: CanvasText; }
+  .grip { background: CanvasText; }
   button:focus-visible { outline-color: Highlight; }
   .key { text-decoration-color: CanvasText !important; }
 }

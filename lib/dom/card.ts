@@ -1,7 +1,9 @@
 import type { Scope } from '../report/dismissals.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import { CARD_CSS } from './card.css.ts';
-import { cardActions, cardContent } from './card-content.ts';
+import { cardActions, cardContent, sheetHead } from './card-content.ts';
+import { laySheet, type SheetPlace, seenPart, sheetPlace } from './card-sheet.ts';
+import { onSwipeAway } from './card-swipe.ts';
 import { type CardTexts, fill } from './card-texts.ts';
 import type { Ground } from './palette.ts';
 
@@ -12,7 +14,7 @@ export type CardOpening = 'pointer' | 'keyboard' | 'touch';
 export interface Card {
   /** Shows what is said of `flags[0]`, and of the others that stand at the same place. */
   open(flags: readonly PageFlag[], rects: readonly DOMRect[], ground: Ground, how: CardOpening): void;
-  /** Puts the card beside the phrase after the page was scrolled. */
+  /** Puts the card beside the phrase again, or a sheet at its edge, after the page was scrolled or zoomed. */
   place(rects: readonly DOMRect[]): void;
   close(): void;
   /** The flag it explains; null while it is closed. */
@@ -29,6 +31,8 @@ export interface CardParts {
   readonly scopes: readonly Scope[];
   /** The reader dismissed this flag. */
   onDismiss(flag: PageFlag, scope: Scope): void;
+  /** The reader puts the card away. */
+  onClose(): void;
 }
 
 /** Room between card, phrase and the edges of the window, in CSS pixels. */
@@ -57,6 +61,8 @@ class ShadowCard implements Card {
   private host: HTMLElement | null = null;
   private panel: HTMLElement | null = null;
   private focused: Element | null = null;
+  /** Where a card that was opened by touch lies; it stays there while the page is scrolled. */
+  private sheet: SheetPlace | null = null;
   private readonly document: Document;
   private readonly parts: CardParts;
 
@@ -73,8 +79,20 @@ class ShadowCard implements Card {
     this.how = how;
     this.focused = this.document.activeElement;
     this.build(flags, ground);
-    if (how !== 'touch') position(this.panel!, rects);
+    if (how === 'touch') this.laySheet(rects);
+    else position(this.panel!, rects);
     if (how === 'keyboard') this.panel!.focus({ preventScroll: true });
+  }
+
+  private laySheet(rects: readonly DOMRect[]) {
+    const panel = this.panel!;
+    const seen = seenPart(window);
+    const phrase = { top: rects[0]?.top ?? 0, bottom: rects.at(-1)?.bottom ?? 0 };
+    panel.style.setProperty('width', `${seen.width}px`);
+    this.sheet = sheetPlace(panel.scrollHeight, phrase, seen);
+    panel.classList.add(this.sheet.edge);
+    laySheet(panel, this.sheet, seen);
+    onSwipeAway(panel, this.sheet.edge, () => this.parts.onClose());
   }
 
   private build(flags: readonly PageFlag[], ground: Ground) {
@@ -101,13 +119,15 @@ class ShadowCard implements Card {
     panel.setAttribute('dir', 'ltr');
     panel.setAttribute('lang', texts.language);
     panel.tabIndex = -1;
+    if (this.how === 'touch') panel.append(sheetHead(this.document, texts, () => this.parts.onClose()));
     panel.append(cardContent(this.document, flag!, others, texts));
     if (scopes.length > 0) panel.append(cardActions(this.document, texts, scopes, (scope) => onDismiss(flag!, scope)));
     return panel;
   }
 
   place(rects: readonly DOMRect[]) {
-    if (this.panel && this.how !== 'touch') position(this.panel, rects);
+    if (this.panel && this.sheet) laySheet(this.panel, this.sheet, seenPart(window));
+    else if (this.panel) position(this.panel, rects);
   }
 
   close() {
@@ -116,6 +136,7 @@ class ShadowCard implements Card {
     if (hadFocus && this.focused instanceof HTMLElement) this.focused.focus({ preventScroll: true });
     this.host = null;
     this.panel = null;
+    this.sheet = null;
     this.focused = null;
     this.flag = null;
   }

@@ -17,6 +17,9 @@ export interface Explainer {
   stop(): void;
 }
 
+/** What a card needs that the explainer does not know by itself. */
+type Explained = Omit<CardParts, 'onClose'>;
+
 /** How long the pointer may be off phrase and card before the card closes, in ms. */
 const GRACE_MS = 250;
 
@@ -30,7 +33,7 @@ class PointerExplainer implements Explainer {
   private readonly map: TextMap;
   private readonly painter: Painter;
 
-  constructor(document: Document, map: TextMap, painter: Painter, { texts, scopes, onDismiss }: CardParts) {
+  constructor(document: Document, map: TextMap, painter: Painter, { texts, scopes, onDismiss }: Explained) {
     this.document = document;
     this.map = map;
     this.painter = painter;
@@ -41,10 +44,12 @@ class PointerExplainer implements Explainer {
         this.close();
         onDismiss(flag, scope);
       },
+      onClose: () => this.close(),
     });
     this.unlisten = listenToPointer(document, {
       rest: (x, y) => this.rest(x, y),
       tap: (x, y) => this.tap(x, y),
+      used: () => this.close(),
       isOnCard: (target) => this.isOnCard(target),
       scrolled: () => this.scrolled(),
       escaped: () => this.close(),
@@ -104,8 +109,8 @@ class PointerExplainer implements Explainer {
     if (!flag) return;
     const rects = rectsOf(this.document, this.map, flag);
     const isInView = rects.some((rect) => rect.bottom > 0 && rect.top < window.innerHeight);
-    if (isInView && this.card.how !== 'touch') this.card.place(rects);
-    else if (!isInView) this.close();
+    if (isInView) this.card.place(rects);
+    else this.close();
   }
 
   close() {
@@ -121,5 +126,5 @@ class PointerExplainer implements Explainer {
   }
 }
 
-export const createExplainer = (document: Document, map: TextMap, painter: Painter, card: CardParts): Explainer =>
+export const createExplainer = (document: Document, map: TextMap, painter: Painter, card: Explained): Explainer =>
   new PointerExplainer(document, map, painter, card);

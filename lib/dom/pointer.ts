@@ -4,8 +4,11 @@ export interface PointerHandlers {
   rest(x: number, y: number): void;
   /** A finger tapped here, on something that does nothing by itself. */
   tap(x: number, y: number): void;
+  /** A finger tapped a link, a button or the like of the page. */
+  used(): void;
   /** The pointer is on the card (or moved off the window: false). */
   isOnCard(target: EventTarget | null): boolean;
+  /** The page was scrolled, or another part of it is seen. */
   scrolled(): void;
   escaped(): void;
   /** The page is left or hidden. */
@@ -37,20 +40,20 @@ export function listenToPointer(document: Document, handlers: PointerHandlers): 
   document.addEventListener(
     'click',
     (event) => {
-      if (event.pointerType !== 'touch' || handlers.isOnCard(event.target) || isActive(event.target)) return;
-      handlers.tap(event.clientX, event.clientY);
+      if (event.pointerType !== 'touch' || handlers.isOnCard(event.target)) return;
+      if (isActive(event.target)) handlers.used();
+      else handlers.tap(event.clientX, event.clientY);
     },
     options,
   );
-  document.addEventListener(
-    'scroll',
-    (event) => {
-      if (handlers.isOnCard(event.target)) return;
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => handlers.scrolled());
-    },
-    options,
-  );
+  const scrolled = (event: Event) => {
+    if (handlers.isOnCard(event.target)) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => handlers.scrolled());
+  };
+  document.addEventListener('scroll', scrolled, options);
+  // What is seen of the window when two fingers zoom, and when bars or a keyboard slide in.
+  for (const sign of ['scroll', 'resize']) window.visualViewport?.addEventListener(sign, scrolled, options);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && handlers.escaped(), options);
   document.addEventListener(
     'visibilitychange',

@@ -11,6 +11,10 @@ export interface CardView {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly background: string;
   readonly isInTopLayer: boolean;
+  /** Whether it still slides in, or back. */
+  readonly isMoving: boolean;
+  /** Its animation and how long it takes to slide. */
+  readonly motion: string;
   /** Its buttons, with their centres in CSS pixels of the viewport. */
   readonly buttons: readonly CardButton[];
   /** Words of what has the focus in it; null where nothing in it has. */
@@ -47,6 +51,8 @@ function describe(this: ShadowRoot): CardView {
     language: card.lang,
     box: { x, y, width, height },
     background: getComputedStyle(card).backgroundColor,
+    motion: `${getComputedStyle(card).animationName} ${getComputedStyle(card).transitionDuration}`,
+    isMoving: card.getAnimations().length > 0,
     isInTopLayer: this.host.matches(':popover-open'),
     buttons: [...this.querySelectorAll('button')].map((button) => {
       const at = button.getBoundingClientRect();
