@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { type Comparison, compareReports } from '../../lib/report/compare.ts';
-import type { Report } from '../../lib/report/report.ts';
+import { isQuotesOnly, type Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import type { Knowledge } from '../report/knowledge.ts';
 import { Section } from '../report/section.tsx';
@@ -22,6 +22,7 @@ export interface ComparisonSectionsProps {
 /** How two articles word what they tell, part by part: whom they name, with which words, who speaks, what it is about. */
 export function ComparisonSections({ a, b, knowledge, view }: ComparisonSectionsProps) {
   const comparison = useMemo(() => compareReports(a, b), [a, b]);
+  if (isQuotesOnly(a) || isQuotesOnly(b)) return <p className="notice">{i18n.t('foreign.compare')}</p>;
   return (
     <>
       {notesOf(comparison, a === b).map((note) => (

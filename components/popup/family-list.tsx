@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { FAMILIES, type Family, LEXICONS_BY_FAMILY, type LexiconId } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { type Count, countByFamily, countByLexicon, total } from '../../lib/report/count.ts';
-import type { Report } from '../../lib/report/report.ts';
+import { isQuotesOnly, type Report } from '../../lib/report/report.ts';
 import { shownFlags, type View } from '../../lib/report/view.ts';
 import { nameOf } from '../card-of.ts';
 import { LineKey } from '../line-key.tsx';
@@ -25,6 +25,7 @@ export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
   const ofLexicon = countByLexicon(shownFlags(report, { ...view, off: [] }));
   const turn = (id: LexiconId, on: boolean) =>
     onView({ ...view, off: on ? view.off.filter((other) => other !== id) : [...view.off, id] });
+  const families = familiesRead(report);
   return (
     <section className="families">
       <div className="families-head">
@@ -36,11 +37,11 @@ export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
           {i18n.t('popup.others')}
         </span>
       </div>
-      {FAMILIES.map((family) => (
+      {families.map(({ family, ids }) => (
         <section key={family} className="family">
           <FamilyRow family={family} count={ofFamily(family)} />
           <ul>
-            {LEXICONS_BY_FAMILY[family].map((id: LexiconId) => (
+            {ids.map((id) => (
               <LexiconRow
                 key={id}
                 name={nameOf(cards, id)}
@@ -57,6 +58,14 @@ export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
         <p className="soft standing">{i18n.t('popup.standing')}</p>
       )}
     </section>
+  );
+}
+
+/** What was looked for in the article, by family: everything, or scare quotes alone. */
+function familiesRead(report: Report): { family: Family; ids: readonly LexiconId[] }[] {
+  const isRead = (id: LexiconId) => id === 'scare-quotes' || !isQuotesOnly(report);
+  return FAMILIES.map((family) => ({ family, ids: LEXICONS_BY_FAMILY[family].filter(isRead) })).filter(
+    ({ ids }) => ids.length > 0,
   );
 }
 

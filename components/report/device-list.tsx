@@ -2,9 +2,10 @@ import { i18n } from '#i18n';
 import { LEXICON_IDS, type LexiconId } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { type PlacedFlag, placedFlags } from '../../lib/report/count.ts';
-import type { Report, Score } from '../../lib/report/report.ts';
+import { isQuotesOnly, type Report, type Score } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import type { Reference } from '../../lib/score/percentile.ts';
+import { languageOfText } from '../article-language.ts';
 import { cardOf, nameOf } from '../card-of.ts';
 import { whole } from '../numbers.ts';
 import { Device } from './device.tsx';
@@ -20,7 +21,8 @@ export interface DeviceListProps {
 /** Every lexicon with flags that show, the weightiest first; the rest in a line or two. */
 export function DeviceList({ report, cards, view, reference }: DeviceListProps) {
   const byLexicon = Map.groupBy(placedFlags(report, view), ({ flag }) => flag.lexicon);
-  const on = LEXICON_IDS.filter((id) => !view.off.includes(id));
+  const read = isQuotesOnly(report) ? LEXICON_IDS.filter((id) => id === 'scare-quotes') : LEXICON_IDS;
+  const on = read.filter((id) => !view.off.includes(id));
   const found = on.filter((id) => byLexicon.has(id)).sort((a, b) => rateOf(report, b) - rateOf(report, a));
   const names = (ids: readonly LexiconId[]) => ids.map((id) => nameOf(cards, id)).join(', ');
   const all = new Set(report.flags.map(({ lexicon }) => lexicon));
@@ -28,7 +30,7 @@ export function DeviceList({ report, cards, view, reference }: DeviceListProps) 
   const none = on.filter((id) => !all.has(id));
   return (
     <>
-      {found.length > 0 && <p className="soft against">{againstOf(report, reference)}</p>}
+      {found.length > 0 && !isQuotesOnly(report) && <p className="soft against">{againstOf(report, reference)}</p>}
       <ol className="devices">
         {found.map((id) => (
           <Row key={id} id={id} report={report} cards={cards} shown={byLexicon.get(id)!} />
@@ -51,7 +53,15 @@ function Row({
   const all = report.flags.filter(({ lexicon }) => lexicon === id).length;
   if (!card) return null;
   return (
-    <Device card={card} score={scoreOf(report, id)} shown={shown} hidden={all - shown.length} sentences={report.tone} />
+    <Device
+      card={card}
+      score={scoreOf(report, id)}
+      shown={shown}
+      hidden={all - shown.length}
+      sentences={report.tone}
+      language={languageOfText(report)}
+      isMeasured={!isQuotesOnly(report)}
+    />
   );
 }
 

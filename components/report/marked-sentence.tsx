@@ -8,15 +8,18 @@ import { voiceName } from '../voice-name.ts';
 export function MarkedSentence({
   placed: { flag, context },
   sentences,
+  language,
 }: {
   readonly placed: PlacedFlag;
   /** Where the sentences of the article stand. */
   readonly sentences: readonly TextSpan[];
+  /** Of the article: a BCP 47 tag. */
+  readonly language: string;
 }) {
   const { before, phrase, after } = excerptOf(flag, context, sentences);
   return (
     <p className={`quote of-${familyOf(flag.lexicon)} ${flag.voice}`}>
-      <span lang="en">
+      <span lang={language}>
         {before}
         <mark className="marked">{phrase}</mark>
         {after}

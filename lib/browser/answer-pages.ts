@@ -5,7 +5,7 @@ import { analyze } from '../report/analyze.ts';
 import { dismiss, viewForPage } from '../report/dismissals.ts';
 import { fitReport } from '../report/fit.ts';
 import type { AnalyzeReply, AnalyzeRequest, DismissRequest } from '../report/page-reading.ts';
-import type { Report } from '../report/report.ts';
+import { isQuotesOnly, type Report } from '../report/report.ts';
 import type { Reference } from '../score/percentile.ts';
 import { showCount } from './badge.ts';
 import { recordReport } from './history-state.ts';
@@ -108,7 +108,9 @@ async function answerAnalyze(
 }
 
 /** The page carries no lexicon: each flag brings the words that its card shows. */
-function flagsForPage({ flags }: Report, cards: readonly LexiconCard[]) {
-  const byId = new Map(cards.map(({ id, name, fine, inTen }) => [id, { name, fine, inTen }]));
-  return flags.map((flag) => ({ ...flag, ...byId.get(flag.lexicon)! }));
+function flagsForPage(report: Report, cards: readonly LexiconCard[]) {
+  // What was measured, was measured on English.
+  const measured = (inTen: number | null) => (isQuotesOnly(report) ? null : inTen);
+  const byId = new Map(cards.map(({ id, name, fine, inTen }) => [id, { name, fine, inTen: measured(inTen) }]));
+  return report.flags.map((flag) => ({ ...flag, ...byId.get(flag.lexicon)! }));
 }

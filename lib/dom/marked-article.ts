@@ -41,7 +41,12 @@ export class MarkedArticle {
     older?.stop();
     this.places = new Map(reply.flags.map((flag, place) => [flag, place]));
     const onDismiss = (flag: PageFlag, scope: Scope) => this.dismiss(flag, scope);
-    this.explainer = createExplainer(document, found.map, painter, { texts, scopes, onDismiss });
+    this.explainer = createExplainer(document, found.map, painter, {
+      texts,
+      language: found.article.lang,
+      scopes,
+      onDismiss,
+    });
     this.view = reply.view;
     this.show(reply.view);
   }

@@ -1,5 +1,6 @@
 import type { AnalyzeReply, ReadingPlace } from '../report/page-reading.ts';
 import type { View } from '../report/view.ts';
+import { isReadable } from '../text/quote-marks-by-language.ts';
 import { isSamePage } from './address.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import { type Follower, followReader } from './follow.ts';
@@ -78,7 +79,7 @@ class PageReader implements Reader {
       if (!TYPES.has(this.document.contentType)) return 'document-type';
       const found = findArticle(this.document, this.document.location.href);
       if (!found) return 'no-article';
-      return found.article.lang.toLowerCase().startsWith('en') ? found : 'language';
+      return isReadable(found.article.lang) ? found : 'language';
     } catch {
       return 'failed'; // whatever a page is made of, it must not be disturbed
     }
