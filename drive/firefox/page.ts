@@ -91,14 +91,18 @@ function pageOf(wire: Wire, handle: string): FirefoxPage {
     );
   const evaluate: FirefoxPage['evaluate'] = (run, ...args) => call(called(run), args);
   const mouse = (...actions: readonly Action[]) => act('pointer', actions, { pointerType: 'mouse' });
-  const send = (selector: string, text: string) =>
-    inTab(async () => {
+  const send = async (selector: string, text: string) => {
+    await eventually(`something at ${selector}`, () =>
+      evaluate((one) => document.querySelector(one) !== null, selector),
+    );
+    await inTab(async () => {
       const { value } = await wire.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
         using: 'css selector',
         value: selector,
       });
       await wire.send('WebDriver:ElementSendKeys', { id: value[ELEMENT], text });
     });
+  };
   return {
     evaluate,
     inspect: (run, ...args) => call(called(run), args, 'system'),

@@ -6,7 +6,8 @@ export async function clickNamed(view: FirefoxPage | FirefoxView, selector: stri
   const isThere = (kind: string, wanted: string) => {
     const all = [...document.querySelectorAll(kind)];
     const one = all.find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === wanted);
-    for (const each of all) each.classList.toggle('wanted', each === one);
+    for (const each of document.querySelectorAll('.wanted')) each.classList.remove('wanted');
+    one?.classList.add('wanted');
     return one !== undefined;
   };
   await view.until(isThere, selector, name);
