@@ -65,10 +65,10 @@ const PRESS: readonly Action[] = [
 
 const called = (run: unknown) => `return (${run})(...arguments)`;
 
-/** Opens a new tab in front of the others. */
-export async function openTab(wire: Wire): Promise<FirefoxPage> {
+/** Opens a new tab in front of the others, or a window where that is asked for. */
+export async function openTab(wire: Wire, kind: object = { type: 'tab' }): Promise<FirefoxPage> {
   const { handle } = await wire.inTurn(() =>
-    wire.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
+    wire.send<{ handle: string }>('WebDriver:NewWindow', { ...kind, focus: true }),
   );
   return pageOf(wire, handle);
 }

@@ -136,12 +136,13 @@ test('two open reports stand side by side', async () => {
   await tab.goto(`${firefox.origin}/report.html#compare`);
   await tab.until(() => document.querySelectorAll('select').length === 2);
   for (const [place, id] of [first, second].entries())
-    await tab.evaluate(
+    await tab.until(
       (at, wanted) => {
         const field = document.querySelectorAll('select')[at]!;
-        const option = [...field.options].find(({ value }) => value.endsWith(String(wanted)))!;
+        const option = [...field.options].find(({ value }) => value.endsWith(String(wanted)));
+        if (!option) return false;
         field.value = option.value;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return field.dispatchEvent(new Event('change', { bubbles: true }));
       },
       place,
       id,
