@@ -1,6 +1,11 @@
 import type { MarkdownWords } from '../lib/report/export/markdown.ts';
+import { languageOf } from '../lib/text/language.ts';
 
 const counted = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+/** Why so little was looked for in a text of another language. */
+export const quotesOnlyNote = (lang: string): string =>
+  `The article is not in English (${new Intl.DisplayNames('en', { type: 'language' }).of(languageOf(lang)) ?? lang}), and the lexicons are: only scare quotes are looked for.`;
 
 /** The words of the Markdown export on the command line, which speaks English. */
 export const EXPORT_WORDS: MarkdownWords = {
@@ -36,6 +41,7 @@ export const EXPORT_WORDS: MarkdownWords = {
     },
     words: (words, quotedShare) => `${counted(words, 'word')}, ${quotedShare} of them in quotation marks`,
     opinion: 'In this kind of article strong wording is the custom.',
+    quotesOnly: quotesOnlyNote,
     partial: 'Only a part of the page was read: it is very long or was still loading.',
     paywalled: 'The page says that a part of the article is for subscribers only. That part may not have been read.',
   },
@@ -56,6 +62,9 @@ export const EXPORT_WORDS: MarkdownWords = {
     nothing: 'No loaded wording found.',
     nothingMeans:
       'None of the words and patterns that Framelight knows stand out. That is no verdict on whether the article is true, complete or fair.',
+    noQuotes: 'No scare quotes found.',
+    noQuotesMeans:
+      'None of the forms that Framelight looks for stand out. That is no verdict on whether the article is true, complete or fair.',
   },
   speakers: {
     name: 'Source',

@@ -1,7 +1,7 @@
 import type { Flag } from '../lib/detect/flag.ts';
 import { familyOf } from '../lib/lexicon/ids.ts';
 import type { Lexicon } from '../lib/lexicon/lexicon.ts';
-import type { Report } from '../lib/report/report.ts';
+import { isQuotesOnly, type Report } from '../lib/report/report.ts';
 import { DEFAULT_VIEW, shownFlags } from '../lib/report/view.ts';
 import type { Article, Block, BlockKind } from '../lib/text/article.ts';
 
@@ -26,7 +26,7 @@ export function htmlPage(article: Article, report: Report, lexicons: readonly Le
   const names = new Map<string, string>(lexicons.map((lexicon) => [lexicon.id, lexicon.name]));
   const flags = shownFlags(report, DEFAULT_VIEW);
   const body = article.blocks.map((block) => blockHtml(article, block, flags, names)).join('\n');
-  return `<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>${escapeHtml(report.title)}</title><style>${STYLE}</style>\n${body}\n</html>\n`;
+  return `<!doctype html>\n<html lang="${isQuotesOnly(report) ? escapeHtml(report.lang) : 'en'}"><meta charset="utf-8"><title>${escapeHtml(report.title)}</title><style>${STYLE}</style>\n${body}\n</html>\n`;
 }
 
 function blockHtml(

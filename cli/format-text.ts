@@ -1,8 +1,9 @@
 import type { Flag } from '../lib/detect/flag.ts';
 import type { Lexicon } from '../lib/lexicon/lexicon.ts';
-import type { Report } from '../lib/report/report.ts';
+import { isQuotesOnly, type Report } from '../lib/report/report.ts';
 import { DEFAULT_VIEW, passes } from '../lib/report/view.ts';
 import type { Portrayal, PortrayalWord } from '../lib/score/portrayals.ts';
+import { quotesOnlyNote } from './export-words.ts';
 import { headlineLines, practiceLines, speakerLines } from './format-sources.ts';
 
 const VOICES = { author: 'the writer’s own words', quoted: 'quoted', reported: 'reported' } as const;
@@ -18,15 +19,17 @@ export function textReport(report: Report, lexicons: readonly Lexicon[]): string
       shown.filter(({ flag }) => flag.lexicon === lexicon.id),
     ),
   );
-  return `${[heading(report), ...(sections.length ? sections : ['No loaded wording was found.']), ...portrayals(report), figures(report, lexicons)].join('\n\n')}\n`;
+  return `${[heading(report), ...(sections.length ? sections : [isQuotesOnly(report) ? 'No scare quotes were found.' : 'No loaded wording was found.']), ...portrayals(report), figures(report, lexicons)].join('\n\n')}\n`;
 }
 
-function heading({ title, outlet, genre, paywalled, words, quotedShare }: Report): string {
+function heading(report: Report): string {
+  const { title, outlet, genre, paywalled, words, quotedShare, lang } = report;
   const parts = [outlet, genre, `${words} words`, `${Math.round(quotedShare * 100)} % in quotation marks`];
   const about = [...parts, paywalled ? 'a part is for subscribers and was not read' : null].filter(
     (part) => part !== null,
   );
-  return `${title || 'Untitled'}\n${about.join(' · ')}`;
+  const language = isQuotesOnly(report) ? `\n${quotesOnlyNote(lang)}` : '';
+  return `${title || 'Untitled'}\n${about.join(' · ')}${language}`;
 }
 
 function section(lexicon: Lexicon, items: readonly { flag: Flag; context: string }[]): string[] {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { MarkdownWords } from '../lib/report/export/markdown.ts';
 import { GENRES } from '../lib/text/article.ts';
+import { languageName } from './dates.ts';
 import { countedFlags, countedWords, percent, whole } from './numbers.ts';
 import { voiceName } from './voice-name.ts';
 
@@ -55,6 +56,7 @@ const readWords = (): MarkdownWords['read'] => ({
   ) as MarkdownWords['read']['genres'],
   words: (words, quotedShare) => i18n.t('markdown.lengthOf', [countedWords(words), quotedShare]),
   opinion: i18n.t('markdown.outspoken'),
+  quotesOnly: (lang) => i18n.t('foreign.note', [languageName(lang) ?? lang]),
   partial: i18n.t('article.partial'),
   paywalled: i18n.t('read.paywalled'),
 });
@@ -73,6 +75,8 @@ const deviceWords = (): MarkdownWords['devices'] => ({
   examples: i18n.t('markdown.examples'),
   nothing: i18n.t('message.nothing'),
   nothingMeans: `${i18n.t('message.nothingMeans')} ${i18n.t('message.nothingDoesNotMean')}`,
+  noQuotes: i18n.t('foreign.nothing'),
+  noQuotesMeans: `${i18n.t('foreign.nothingMeans')} ${i18n.t('message.nothingDoesNotMean')}`,
 });
 
 const speakerWords = (): MarkdownWords['speakers'] => ({

@@ -83,11 +83,21 @@ export function ProblemMessage({ problem, onRetry }: { readonly problem: Problem
 }
 
 /** No flag shows: nothing was found, or `hidden` flags are kept back by the reader's own choices. */
-export function NothingMessage({ hidden }: { readonly hidden: number }) {
+export function NothingMessage({
+  hidden,
+  quotesOnly = false,
+}: {
+  readonly hidden: number;
+  /** Nothing but scare quotes was looked for. */
+  readonly quotesOnly?: boolean;
+}) {
+  const nothing = quotesOnly
+    ? { title: i18n.t('foreign.nothing'), means: i18n.t('foreign.nothingMeans') }
+    : { title: i18n.t('message.nothing'), means: i18n.t('message.nothingMeans') };
   return (
     <section className="message">
-      <h2>{hidden ? i18n.t('message.allHidden') : i18n.t('message.nothing')}</h2>
-      <p>{hidden ? i18n.t('message.allHiddenMeans', hidden, [whole(hidden)]) : i18n.t('message.nothingMeans')}</p>
+      <h2>{hidden ? i18n.t('message.allHidden') : nothing.title}</h2>
+      <p>{hidden ? i18n.t('message.allHiddenMeans', hidden, [whole(hidden)]) : nothing.means}</p>
       {!hidden && <p className="soft">{i18n.t('message.nothingDoesNotMean')}</p>}
     </section>
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import { type Comparison, compareReports } from '../../lib/report/compare.ts';
-import type { Report } from '../../lib/report/report.ts';
+import { isQuotesOnly, type Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { OwnLooks } from '../own-looks.tsx';
 import { type Knowledge, knowledgeWith } from '../report/knowledge.ts';
@@ -24,6 +24,7 @@ export interface ComparisonSectionsProps {
 export function ComparisonSections({ a, b, view, ...props }: ComparisonSectionsProps) {
   const knowledge = knowledgeWith(props.knowledge, a, b);
   const comparison = useMemo(() => compareReports(a, b), [a, b]);
+  if (isQuotesOnly(a) || isQuotesOnly(b)) return <p className="notice">{i18n.t('foreign.compare')}</p>;
   return (
     <OwnLooks cards={knowledge.cards}>
       {notesOf(comparison, a === b).map((note) => (

@@ -16,6 +16,8 @@ interface FlagItemProps {
   readonly placed: PlacedFlag;
   /** Where the sentences of the article stand. */
   readonly sentences: readonly TextSpan[];
+  /** Of the article: a BCP 47 tag. */
+  readonly language: string;
   readonly cards: readonly LexiconCard[];
   readonly current: Current;
   /** The lexicon is already named by the heading above. */
@@ -25,7 +27,7 @@ interface FlagItemProps {
 }
 
 /** One flag in its sentence. The current one shows why it is marked, a plainer wording, and when it is ordinary. */
-export function FlagItem({ placed, sentences, cards, current, underHeading, inView }: FlagItemProps) {
+export function FlagItem({ placed, sentences, language, cards, current, underHeading, inView }: FlagItemProps) {
   const { flag, place, context } = placed;
   const { before, phrase, after } = excerptOf(flag, context, sentences);
   const isCurrent = current.place === place;
@@ -51,7 +53,7 @@ export function FlagItem({ placed, sentences, cards, current, underHeading, inVi
           </span>
           <span className="voice">{voiceName(flag)}</span>
         </span>
-        <span className="sentence" lang="en">
+        <span className="sentence" lang={language}>
           {before}
           <mark className="marked">{phrase}</mark>
           {after}

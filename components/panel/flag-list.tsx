@@ -2,6 +2,7 @@ import './flag-list.css';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import type { ReadingPlace } from '../../lib/report/page-reading.ts';
 import type { Report } from '../../lib/report/report.ts';
+import { languageOfText } from '../article-language.ts';
 import { nameOf } from '../card-of.ts';
 import { LexiconKey } from '../line-key.tsx';
 import type { Group } from './choose.ts';
@@ -40,6 +41,7 @@ export function FlagList({
                 key={placed.place}
                 placed={placed}
                 sentences={report.tone}
+                language={languageOfText(report)}
                 cards={cards}
                 current={current}
                 inView={readingPlace !== null && isIn(placed.flag, readingPlace)}

@@ -4,9 +4,10 @@ import { i18n } from '#i18n';
 import { countByVoice, placedFlags, reachOf } from '../../lib/report/count.ts';
 import { type Dismissal, dismissalsOn, type NeverFlagged } from '../../lib/report/dismissals.ts';
 import type { ReadingPlace } from '../../lib/report/page-reading.ts';
-import type { Report } from '../../lib/report/report.ts';
+import { isQuotesOnly, type Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { ArticleHeader, Summary } from '../article-header.tsx';
+import { cardsFor } from '../article-language.ts';
 import { NothingMessage, OffMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
 import { OwnLooks } from '../own-looks.tsx';
 import type { PageView } from '../page-view.ts';
@@ -90,12 +91,18 @@ function Findings(props: ReadingProps) {
 
 function Flags({ report, knowledge, view, place, onGoTo, onGoToOffset }: ReadingProps) {
   const shown = placedFlags(report, view);
-  if (shown.length === 0) return <NothingMessage hidden={report.flags.length} />;
+  if (shown.length === 0) return <NothingMessage hidden={report.flags.length} quotesOnly={isQuotesOnly(report)} />;
   return (
     <>
       <Summary count={countByVoice(shown.map(({ flag }) => flag))} />
       <Strip flags={shown} blocks={report.blocks} reach={reachOf(report)} place={place} onGoTo={onGoToOffset} />
-      <FlagBrowser flags={shown} report={report} cards={knowledge.cards} onGoTo={onGoTo} place={place} />
+      <FlagBrowser
+        flags={shown}
+        report={report}
+        cards={cardsFor(report, knowledge.cards)}
+        onGoTo={onGoTo}
+        place={place}
+      />
     </>
   );
 }

@@ -8,10 +8,13 @@ import { LexiconKey } from '../line-key.tsx';
 /** A few flags, each with its kind and reason; a click goes to it in the article. */
 export function ClearestFlags({
   flags,
+  language,
   cards,
   onGoTo,
 }: {
   readonly flags: readonly PlacedFlag[];
+  /** Of the article: a BCP 47 tag. */
+  readonly language: string;
   readonly cards: readonly LexiconCard[];
   readonly onGoTo: (place: number) => void;
 }) {
@@ -23,7 +26,7 @@ export function ClearestFlags({
           <li key={place}>
             <button type="button" className={`clearest-flag ${flag.voice}`} onClick={() => onGoTo(place)}>
               <LexiconKey lexicon={flag.lexicon} />
-              <span className="phrase" lang="en">
+              <span className="phrase" lang={language}>
                 {flag.exact}
               </span>
               <span className="spoken">. </span>

@@ -62,7 +62,7 @@ export function FamilyList({ report, cards, view, onView }: FamilyListProps) {
   );
 }
 
-/** The families that have a lexicon, with their lexicons. */
+/** The families that have a lexicon that was read, with those lexicons. */
 function familiesOf(report: Report) {
   const byFamily = Map.groupBy(lexiconsOf(report), familyOf as (id: LexiconId) => Family);
   return [...FAMILIES, 'own' as const].flatMap((family) => {

@@ -4,9 +4,10 @@ import './popup.css';
 import { i18n } from '#i18n';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { clearest, countByVoice, placedFlags, reachOf } from '../../lib/report/count.ts';
-import type { Report } from '../../lib/report/report.ts';
+import { isQuotesOnly, type Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { ArticleHeader, Summary } from '../article-header.tsx';
+import { languageOfText } from '../article-language.ts';
 import { cardsWith } from '../card-of.ts';
 import { NothingMessage, OffMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
 import { OwnLooks } from '../own-looks.tsx';
@@ -85,12 +86,17 @@ function Reading({ report, restless, view, onView, onGoTo, ...does }: ReadingPro
       <ArticleHeader report={report} />
       {restless && <RestlessNotice onRetry={does.onRetry} />}
       {shown.length === 0 ? (
-        <NothingMessage hidden={report.flags.length} />
+        <NothingMessage hidden={report.flags.length} quotesOnly={isQuotesOnly(report)} />
       ) : (
         <>
           <Summary count={countByVoice(shown.map(({ flag }) => flag))} />
           <Strip flags={shown} blocks={report.blocks} reach={reachOf(report)} onGoTo={does.onGoToOffset} />
-          <ClearestFlags flags={clearest(shown, LISTED)} cards={cards} onGoTo={onGoTo} />
+          <ClearestFlags
+            flags={clearest(shown, LISTED)}
+            language={languageOfText(report)}
+            cards={cards}
+            onGoTo={onGoTo}
+          />
         </>
       )}
       <div className="open">

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Report } from '../../lib/report/report.ts';
-import { PARTS } from './sections.tsx';
+import { partsOf } from './sections.tsx';
 
 /** The table of contents: only where there is room beside the report. */
 export function Contents({ report }: { readonly report: Report }) {
@@ -8,7 +8,7 @@ export function Contents({ report }: { readonly report: Report }) {
   return (
     <nav className="contents" aria-label={i18n.t('report.contents')}>
       <ol>
-        {PARTS.filter((id) => id !== 'headline' || report.headline).map((id) => (
+        {partsOf(report).map((id) => (
           <li key={id}>
             <a href={`#${id}`}>{i18n.t(`${id}.heading`)}</a>
           </li>

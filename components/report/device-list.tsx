@@ -2,9 +2,10 @@ import { i18n } from '#i18n';
 import type { LexiconId } from '../../lib/lexicon/ids.ts';
 import type { LexiconCard } from '../../lib/lexicon/lexicon.ts';
 import { type PlacedFlag, placedFlags } from '../../lib/report/count.ts';
-import { lexiconsOf, type Report, type Score } from '../../lib/report/report.ts';
+import { isQuotesOnly, lexiconsOf, type Report, type Score } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import type { Reference } from '../../lib/score/percentile.ts';
+import { languageOfText } from '../article-language.ts';
 import { cardOf, nameOf } from '../card-of.ts';
 import { whole } from '../numbers.ts';
 import { Device } from './device.tsx';
@@ -28,7 +29,7 @@ export function DeviceList({ report, cards, view, reference }: DeviceListProps) 
   const none = on.filter((id) => !all.has(id));
   return (
     <>
-      {found.length > 0 && <p className="soft against">{againstOf(report, reference)}</p>}
+      {found.length > 0 && !isQuotesOnly(report) && <p className="soft against">{againstOf(report, reference)}</p>}
       <ol className="devices">
         {found.map((id) => (
           <Row key={id} id={id} report={report} cards={cards} shown={byLexicon.get(id)!} />
@@ -51,7 +52,15 @@ function Row({
   const all = report.flags.filter(({ lexicon }) => lexicon === id).length;
   if (!card) return null;
   return (
-    <Device card={card} score={scoreOf(report, id)} shown={shown} hidden={all - shown.length} sentences={report.tone} />
+    <Device
+      card={card}
+      score={scoreOf(report, id)}
+      shown={shown}
+      hidden={all - shown.length}
+      sentences={report.tone}
+      language={languageOfText(report)}
+      isMeasured={!isQuotesOnly(report)}
+    />
   );
 }
 

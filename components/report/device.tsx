@@ -18,6 +18,10 @@ export interface DeviceProps {
   /** How many more there are that the reader's settings hide. */
   readonly hidden: number;
   readonly sentences: readonly TextSpan[];
+  /** Of the article: a BCP 47 tag. */
+  readonly language: string;
+  /** Whether what was measured of the lexicon holds for the article. */
+  readonly isMeasured: boolean;
 }
 
 /** How many examples show at once, and how many there are at most. */
@@ -25,7 +29,7 @@ const FIRST = 2;
 const MOST = 8;
 
 /** One kind of wording: how often, where that stands, and its strongest examples. */
-export function Device({ card, score, shown, hidden, sentences }: DeviceProps) {
+export function Device({ card, score, shown, hidden, sentences, language, isMeasured }: DeviceProps) {
   const examples = heaviestOfSentences(shown);
   const first = clearest(examples, FIRST);
   const more = clearest(examples, MOST).filter((one) => !first.includes(one));
@@ -38,12 +42,12 @@ export function Device({ card, score, shown, hidden, sentences }: DeviceProps) {
         <span className="figure rate">{i18n.t('devices.rate', [decimal(score.rate)])}</span>
         {score.percentile !== null && <Band percentile={score.percentile} />}
       </div>
-      <p className="soft">{[...countsOf(shown, hidden), measuredOf(card)].join(' · ')}</p>
-      <Examples flags={first} sentences={sentences} />
+      <p className="soft">{[...countsOf(shown, hidden), ...(isMeasured ? [measuredOf(card)] : [])].join(' · ')}</p>
+      <Examples flags={first} sentences={sentences} language={language} />
       {more.length > 0 && (
         <details className="more">
           <summary>{i18n.t('devices.moreExamples')}</summary>
-          <Examples flags={more} sentences={sentences} />
+          <Examples flags={more} sentences={sentences} language={language} />
         </details>
       )}
     </li>
@@ -53,11 +57,15 @@ export function Device({ card, score, shown, hidden, sentences }: DeviceProps) {
 function Examples({
   flags,
   sentences,
+  language,
 }: {
   readonly flags: readonly PlacedFlag[];
   readonly sentences: DeviceProps['sentences'];
+  readonly language: string;
 }) {
-  return flags.map((placed) => <MarkedSentence key={placed.place} placed={placed} sentences={sentences} />);
+  return flags.map((placed) => (
+    <MarkedSentence key={placed.place} placed={placed} sentences={sentences} language={language} />
+  ));
 }
 
 /** One flag of each sentence, so that no sentence is shown twice. */

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type BuiltInId, LEXICON_IDS, type LexiconId } from '../../lib/lexicon/ids.ts';
 import { sumOfWeights } from '../../lib/report/count.ts';
 import type { Measured } from '../../lib/report/measured.ts';
-import type { Report } from '../../lib/report/report.ts';
+import { isQuotesOnly, type Report } from '../../lib/report/report.ts';
 import { nameOf } from '../card-of.ts';
 import { decimal, percent, whole } from '../numbers.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -20,6 +20,7 @@ export interface KindTableProps {
 /** What each kind adds to the score, and how often annotators of labelled news agree with its flags. */
 export function KindTable({ report, knowledge: { cards, measured }, left, onTurn }: KindTableProps) {
   const { flags, scores } = report;
+  const isMeasured = !isQuotesOnly(report);
   const found = LEXICON_IDS.flatMap((id) => {
     const score = scores.find(({ lexicon }) => lexicon === id);
     return score && score.flags > 0 ? [{ ...score, id }] : [];
@@ -34,7 +35,7 @@ export function KindTable({ report, knowledge: { cards, measured }, left, onTurn
             <th scope="col">{i18n.t('score.flags')}</th>
             <th scope="col">{i18n.t('score.weights')}</th>
             <th scope="col">{i18n.t('score.rate')}</th>
-            <th scope="col">{i18n.t('receipt.measured')}</th>
+            {isMeasured && <th scope="col">{i18n.t('receipt.measured')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -48,7 +49,7 @@ export function KindTable({ report, knowledge: { cards, measured }, left, onTurn
                 <td>{whole(n)}</td>
                 <td>{decimal(sumOfWeights(flags, id), 2)}</td>
                 <td>{decimal(rate)}</td>
-                <td>{measuredOf(measured, id)}</td>
+                {isMeasured && <td>{measuredOf(measured, id)}</td>}
               </tr>
             );
           })}

@@ -8,16 +8,19 @@ import { voiceName } from '../voice-name.ts';
 export function MarkedSentence({
   placed: { flag, context },
   sentences,
+  language,
 }: {
   readonly placed: PlacedFlag;
   /** Where the sentences of the article stand. */
   readonly sentences: readonly TextSpan[];
+  /** Of the article: a BCP 47 tag. */
+  readonly language: string;
 }) {
   const { before, phrase, after } = excerptOf(flag, context, sentences);
   const { className, style } = useLook(flag.lexicon);
   return (
     <p className={`quote ${className} ${flag.voice}`} style={style}>
-      <span lang="en">
+      <span lang={language}>
         {before}
         <mark className="marked">{phrase}</mark>
         {after}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { LexiconId } from '../../lib/lexicon/ids.ts';
 import { sumOfWeights } from '../../lib/report/count.ts';
-import type { Report } from '../../lib/report/report.ts';
+import { isQuotesOnly, type Report } from '../../lib/report/report.ts';
 import { scoreWithout } from '../../lib/report/what-if.ts';
 import { nameOf } from '../card-of.ts';
 import { decimal, whole } from '../numbers.ts';
@@ -23,7 +23,8 @@ export function Receipt({ report, knowledge, live }: ReceiptProps) {
   const [left, setLeft] = useState<readonly LexiconId[]>([]);
   const { cards, reference } = knowledge;
   const kept = report.flags.filter(({ lexicon }) => !left.includes(lexicon));
-  const score = scoreWithout(report, left, reference);
+  const quotesOnly = isQuotesOnly(report);
+  const score = scoreWithout(report, left, quotesOnly ? undefined : reference);
   const turn = (id: LexiconId, on: boolean) => setLeft(on ? left.filter((other) => other !== id) : [...left, id]);
   return (
     <details className="fold receipt" id="receipt">
@@ -37,7 +38,7 @@ export function Receipt({ report, knowledge, live }: ReceiptProps) {
           {rankOf(score)}{' '}
           {left.length > 0 && i18n.t('receipt.without', [left.map((id) => nameOf(cards, id)).join(', ')])}
         </p>
-        <KindTable report={report} knowledge={knowledge} left={left} onTurn={live ? turn : undefined} />
+        <KindTable report={report} knowledge={knowledge} left={left} onTurn={live && !quotesOnly ? turn : undefined} />
         <Notes report={report} knowledge={knowledge} live={live} />
         <details className="more">
           <summary>{i18n.t('receipt.flags')}</summary>
@@ -59,14 +60,18 @@ function rankOf({ rate, percentile }: ReturnType<typeof scoreWithout>): string {
 /** What counts, how far it can be trusted, and where the figures come from. */
 function Notes({ report, knowledge: { reference, measured }, live }: ReceiptProps) {
   const texts = Object.values(measured.texts).reduce((sum, n) => sum + n, 0);
+  const quotesOnly = isQuotesOnly(report);
+  const measuredNotes = [
+    i18n.t('receipt.measuredWith', [whole(texts), measured.version]),
+    i18n.t('receipt.reference', [whole(reference.articles), reference.corpus]),
+  ];
   const notes = [
-    ...(live ? [i18n.t('receipt.whatIfNote')] : []),
+    ...(live && !quotesOnly ? [i18n.t('receipt.whatIfNote')] : []),
     ...(report.words < 150 ? [i18n.t('score.short')] : []),
     i18n.t('score.counts'),
     i18n.t('terms.receipt'),
     i18n.t('score.noVerdict'),
-    i18n.t('receipt.measuredWith', [whole(texts), measured.version]),
-    i18n.t('receipt.reference', [whole(reference.articles), reference.corpus]),
+    ...(quotesOnly ? [i18n.t('foreign.notMeasured')] : measuredNotes),
     i18n.t('receipt.version', [report.version]),
   ];
   return (

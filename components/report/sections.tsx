@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { isReadWhole, type Report } from '../../lib/report/report.ts';
+import { isQuotesOnly, isReadWhole, type Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { NothingMessage } from '../messages.tsx';
 import { DeviceList } from './device-list.tsx';
@@ -25,14 +25,30 @@ export interface ReportSectionsProps {
 
 /** The parts of the report after its head, in the order in which they inform: what can be seen first, the score last. */
 export function ReportSections({ report, knowledge, view, folded = false, live = true }: ReportSectionsProps) {
-  const { headline, words } = report;
+  const { words } = report;
   if (words === 0) return null;
+  const quotesOnly = isQuotesOnly(report);
   return (
     <>
       <Part id="devices" folded={folded}>
-        {report.flags.length === 0 && !folded && <NothingMessage hidden={0} />}
+        {report.flags.length === 0 && !folded && <NothingMessage hidden={0} quotesOnly={quotesOnly} />}
         <DeviceList report={report} cards={knowledge.cards} view={view} reference={knowledge.reference} />
       </Part>
+      {!quotesOnly && <ReadByLexicons report={report} knowledge={knowledge} folded={folded} />}
+      <Receipt report={report} knowledge={knowledge} live={live} />
+    </>
+  );
+}
+
+/** The parts that are made by English words. */
+function ReadByLexicons({
+  report,
+  knowledge,
+  folded,
+}: Pick<ReportSectionsProps, 'report' | 'knowledge'> & { readonly folded: boolean }) {
+  const { headline } = report;
+  return (
+    <>
       <Part id="speakers" folded={folded}>
         <Speakers sources={report.sources} />
       </Part>
@@ -50,14 +66,17 @@ export function ReportSections({ report, knowledge, view, folded = false, live =
       <Part id="practices" folded={folded}>
         <PracticeList practices={report.practices} />
       </Part>
-      <Receipt report={report} knowledge={knowledge} live={live} />
     </>
   );
 }
 
 /** The parts that have a heading of their own, by their names in addresses. */
-export const PARTS = ['devices', 'speakers', 'portrayals', 'frames', 'headline', 'practices'] as const;
+const PARTS = ['devices', 'speakers', 'portrayals', 'frames', 'headline', 'practices'] as const;
 type PartName = (typeof PARTS)[number];
+
+/** Those that a report has. */
+export const partsOf = (report: Report): readonly PartName[] =>
+  PARTS.filter((id) => (isQuotesOnly(report) ? id === 'devices' : id !== 'headline' || report.headline));
 
 function Part({
   id,

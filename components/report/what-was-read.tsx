@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Report } from '../../lib/report/report.ts';
 import { LEAST_WORDS } from '../../lib/score/percentile.ts';
+import { languageNote, languageOfText } from '../article-language.ts';
 import { dayOf, languageName } from '../dates.ts';
 import { percent, whole } from '../numbers.ts';
 
@@ -11,7 +12,7 @@ export function WhatWasRead({ report, linked }: { readonly report: Report; reado
   return (
     <header className="read">
       {genre && <p className="kicker">{i18n.t(`read.genre.${genre}`)}</p>}
-      <h1 lang={title ? 'en' : undefined}>{title || i18n.t('article.untitled')}</h1>
+      <h1 lang={title ? languageOfText(report) : undefined}>{title || i18n.t('article.untitled')}</h1>
       <p className="by">{[outlet, by, dayOf(published)].filter(Boolean).join(' · ')}</p>
       <Address url={report.url} linked={linked} />
       <Facts report={report} />
@@ -63,8 +64,10 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 }
 
 /** What a reader should know before the figures. */
-function notesOf({ genre, paywalled, partial, words }: Report): string[] {
-  const notes: string[] = [];
+function notesOf(report: Report): string[] {
+  const { genre, paywalled, partial, words } = report;
+  const language = languageNote(report);
+  const notes = language ? [language] : [];
   if (genre && genre !== 'news') notes.push(i18n.t(`read.genreNote.${genre}`));
   if (paywalled) notes.push(i18n.t('read.paywalled'));
   if (partial) notes.push(i18n.t('article.partial'));

@@ -18,6 +18,8 @@ export interface Firefox {
   /** Folder that downloads go to. */
   readonly downloads: string;
   newPage(): Promise<FirefoxPage>;
+  /** Opens a private window with an empty tab. */
+  newPrivatePage(): Promise<FirefoxPage>;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,8 @@ export interface FirefoxOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Let the extension into private windows, as readers do in the list of extensions. */
+  readonly inPrivate?: boolean;
 }
 
 /** Firefox looks for updates, studies and news by itself, and asks about itself; the tests want none of it. */
@@ -47,7 +51,12 @@ const QUIET = {
 };
 
 /** Starts Firefox with a new profile and puts the extension in, as a reader’s temporary add-on. */
-export async function launchFirefox({ browser, extension, preferences = {} }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox({
+  browser,
+  extension,
+  preferences = {},
+  inPrivate = false,
+}: FirefoxOptions): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'framelight-firefox-'));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads);
@@ -59,13 +68,14 @@ export async function launchFirefox({ browser, extension, preferences = {} }: Fi
   const child = start(browser, profile);
   const wire = await connected(profile, child);
   await wire.send('WebDriver:NewSession', { capabilities: {} });
-  await wire.send('Addon:Install', { path: extension, temporary: true });
+  await wire.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: inPrivate });
   return {
     wire,
     chrome: chromeOf(wire, id),
     origin: `moz-extension://${host}`,
     downloads,
     newPage: () => openTab(wire),
+    newPrivatePage: () => openTab(wire, { type: 'window', private: true }),
     close: () => quit(wire, child, profile),
   };
 }

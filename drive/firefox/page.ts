@@ -22,10 +22,14 @@ export interface FirefoxPage {
   clickAt(x: number, y: number): Promise<void>;
   /** Taps there with a finger. */
   tapAt(x: number, y: number): Promise<void>;
+  /** Draws a finger from one place to another. */
+  swipe(from: Place, to: Place): Promise<void>;
   /** Clicks what the selector finds. */
   click(selector: string): Promise<void>;
   /** Presses a key, a character or a name such as `Tab`, `Enter`, `Escape`, for the page. */
   press(key: string): Promise<void>;
+  /** Types into the field that the selector finds, behind what it holds. */
+  type(selector: string, text: string): Promise<void>;
   /** Chooses a file of this machine in the field that the selector finds. */
   chooseFile(selector: string, path: string): Promise<void>;
   /** Makes the window as wide as this, in CSS pixels; Firefox has a least width. Gives the width of the page. */
@@ -33,11 +37,20 @@ export interface FirefoxPage {
   close(): Promise<void>;
 }
 
+/** In CSS pixels of the viewport. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Keys that are no character, by the numbers that WebDriver gives them. */
 const KEYS = new Map([
   ['Tab', '\uE004'],
   ['Enter', '\uE007'],
   ['Escape', '\uE00C'],
+  ['End', '\uE010'],
+  ['Home', '\uE011'],
+  ['ArrowRight', '\uE014'],
 ]);
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -52,10 +65,10 @@ const PRESS: readonly Action[] = [
 
 const called = (run: unknown) => `return (${run})(...arguments)`;
 
-/** Opens a new tab in front of the others. */
-export async function openTab(wire: Wire): Promise<FirefoxPage> {
+/** Opens a new tab in front of the others, or a window where that is asked for. */
+export async function openTab(wire: Wire, kind: object = { type: 'tab' }): Promise<FirefoxPage> {
   const { handle } = await wire.inTurn(() =>
-    wire.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true }),
+    wire.send<{ handle: string }>('WebDriver:NewWindow', { ...kind, focus: true }),
   );
   return pageOf(wire, handle);
 }
@@ -78,6 +91,18 @@ function pageOf(wire: Wire, handle: string): FirefoxPage {
     );
   const evaluate: FirefoxPage['evaluate'] = (run, ...args) => call(called(run), args);
   const mouse = (...actions: readonly Action[]) => act('pointer', actions, { pointerType: 'mouse' });
+  const send = async (selector: string, text: string) => {
+    await eventually(`something at ${selector}`, () =>
+      evaluate((one) => document.querySelector(one) !== null, selector),
+    );
+    await inTab(async () => {
+      const { value } = await wire.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
+        using: 'css selector',
+        value: selector,
+      });
+      await wire.send('WebDriver:ElementSendKeys', { id: value[ELEMENT], text });
+    });
+  };
   return {
     evaluate,
     inspect: (run, ...args) => call(called(run), args, 'system'),
@@ -89,6 +114,8 @@ function pageOf(wire: Wire, handle: string): FirefoxPage {
     moveTo: (x, y) => mouse(move(x, y)),
     clickAt: (x, y) => mouse(move(x, y), ...PRESS),
     tapAt: (x, y) => act('pointer', [move(x, y), ...PRESS], { pointerType: 'touch' }),
+    swipe: (from, to) =>
+      act('pointer', [move(from.x, from.y), PRESS[0]!, move(to.x, to.y), PRESS[1]!], { pointerType: 'touch' }),
     click: async (selector) => {
       const { x, y } = await eventually(`something at ${selector}`, () => evaluate(centreOf, selector));
       await mouse(move(x, y), ...PRESS);
@@ -100,14 +127,8 @@ function pageOf(wire: Wire, handle: string): FirefoxPage {
         { type: 'keyUp', value },
       ]);
     },
-    chooseFile: (selector, path) =>
-      inTab(async () => {
-        const { value } = await wire.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
-          using: 'css selector',
-          value: selector,
-        });
-        await wire.send('WebDriver:ElementSendKeys', { id: value[ELEMENT], text: path });
-      }),
+    type: send,
+    chooseFile: send,
     resize: async (width) => {
       await inTab(() => wire.send('WebDriver:SetWindowRect', { width, height: 900 }));
       return evaluate(() => innerWidth);

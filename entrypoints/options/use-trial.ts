@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { languageOfText } from '../../components/article-language.ts';
 import type { TrialProps, TrialResult } from '../../components/options/own/trial.tsx';
 import { endDraft, tryDraft } from '../../lib/browser/draft.ts';
 import { openReports } from '../../lib/browser/open-reports.ts';
@@ -42,5 +43,9 @@ export function useTrial(draft: LexiconDraft | null, own: readonly OwnLexicon[])
 /** What one lexicon found, whatever the reader's settings hide. */
 function foundBy(id: OwnId, report: Report): TrialResult {
   const all = placedFlags(report, { ...DEFAULT_VIEW, sensitivity: 'thorough' });
-  return { found: all.filter(({ flag }) => flag.lexicon === id), sentences: report.tone };
+  return {
+    found: all.filter(({ flag }) => flag.lexicon === id),
+    sentences: report.tone,
+    language: languageOfText(report),
+  };
 }

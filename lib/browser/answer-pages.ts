@@ -7,7 +7,7 @@ import { analyze } from '../report/analyze.ts';
 import { dismiss, PLACED_SCOPES, viewForPage } from '../report/dismissals.ts';
 import { fitReport } from '../report/fit.ts';
 import type { AnalyzeReply, AnalyzeRequest, DismissRequest, PageFlag } from '../report/page-reading.ts';
-import type { Report } from '../report/report.ts';
+import { isQuotesOnly, type Report } from '../report/report.ts';
 import { whyNot } from '../report/why/why-not.ts';
 import type { Reference } from '../score/percentile.ts';
 import { showCount } from './badge.ts';
@@ -119,9 +119,12 @@ async function answerAnalyze(
 }
 
 /** The page carries no lexicon: each flag brings the words that its card shows. Private ones stay away from it. */
-function flagsForPage({ flags, own = [] }: Report, cards: readonly LexiconCard[]): PageFlag[] {
+function flagsForPage(report: Report, cards: readonly LexiconCard[]): PageFlag[] {
+  const { flags, own = [] } = report;
+  // What was measured, was measured on English.
+  const measured = (inTen: number | null) => (isQuotesOnly(report) ? null : inTen);
   const byId = new Map<LexiconId, Pick<PageFlag, 'name' | 'fine' | 'inTen' | 'look'>>([
-    ...cards.map(({ id, name, fine, inTen }) => [id, { name, fine, inTen }] as const),
+    ...cards.map(({ id, name, fine, inTen }) => [id, { name, fine, inTen: measured(inTen) }] as const),
     ...own
       .filter((card) => !card.private)
       .map(({ id, name, fine, colour, line }) => [id, { name, fine, inTen: null, look: { colour, line } }] as const),

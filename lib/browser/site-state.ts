@@ -33,5 +33,7 @@ export function isOff(settings: SiteSettings, url: string | undefined): boolean 
 }
 
 /** What shows on a page: on a site that is off, no mark that an earlier reading has left there. */
-export const viewOn = (settings: SiteSettings & Pick<Settings, 'view'>, report: Pick<Report, 'url' | 'own'>): View =>
-  isOff(settings, report.url) ? { ...settings.view, off: lexiconsOf(report) } : settings.view;
+export const viewOn = (
+  settings: SiteSettings & Pick<Settings, 'view'>,
+  report: Pick<Report, 'url' | 'lang' | 'own'>,
+): View => (isOff(settings, report.url) ? { ...settings.view, off: lexiconsOf(report) } : settings.view);

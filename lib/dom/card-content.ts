@@ -30,7 +30,7 @@ function element(document: Document, tag: string, className: string, ...children
   return made;
 }
 
-/** The article and the lexicons are English, whatever language the card speaks. */
+/** The lexicons are English, whatever language the card speaks. */
 function inEnglish(document: Document, tag: string, className: string, text: string): HTMLElement {
   const made = element(document, tag, className, text);
   made.setAttribute('lang', 'en');
@@ -59,12 +59,16 @@ function plainerLine(document: Document, flag: PageFlag, texts: CardTexts): HTML
   return line;
 }
 
-/** What the card says of a flag, and in one line each of the others at the same place. */
+/**
+ * What the card says of a flag, and in one line each of the others at the same place.
+ * @param language of the article, a BCP 47 tag
+ */
 export function cardContent(
   document: Document,
   flag: PageFlag,
   others: readonly PageFlag[],
   texts: CardTexts,
+  language: string,
 ): DocumentFragment {
   const content = document.createDocumentFragment();
   const kind = element(
@@ -75,7 +79,9 @@ export function cardContent(
     ` · ${whoseWords(flag, texts)}`,
   );
   content.append(element(document, 'p', 'kind', key(document, flag), kind));
-  content.append(inEnglish(document, 'h3', '', phraseOf(flag)));
+  const phrase = element(document, 'h3', '', phraseOf(flag));
+  phrase.setAttribute('lang', language);
+  content.append(phrase);
   content.append(inEnglish(document, 'p', '', flag.reason));
   if (flag.instead.length > 0) content.append(plainerLine(document, flag, texts));
   if (flag.fine) content.append(inEnglish(document, 'p', 'fine', flag.fine));

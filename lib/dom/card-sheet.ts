@@ -50,8 +50,6 @@ export function laySheet(sheet: HTMLElement, { edge, most }: SheetPlace, seen: P
   style.setProperty('max-height', `${Math.min(most, MOST * seen.height)}px`);
   // A sheet that need not scroll can be swiped away from anywhere on it.
   style.setProperty('touch-action', sheet.scrollHeight > sheet.clientHeight ? 'pan-y pinch-zoom' : 'pinch-zoom');
-  style.setProperty(
-    'top',
-    `${edge === 'top' ? seen.top : seen.top + seen.height - sheet.getBoundingClientRect().height}px`,
-  );
+  const { height } = sheet.getBoundingClientRect();
+  style.setProperty('top', `${edge === 'top' ? seen.top : seen.top + seen.height - height}px`);
 }

@@ -38,6 +38,8 @@ export interface Card {
 /** What a card needs of the world around it. */
 export interface CardParts {
   readonly texts: CardTexts;
+  /** Of the article: a BCP 47 tag. */
+  readonly language: string;
   /** How far a flag may be dismissed; empty where it may not be. */
   readonly scopes: readonly Scope[];
   /** The reader dismissed this flag. */
@@ -132,10 +134,10 @@ class ShadowCard implements Card {
   }
 
   private buildPanel([flag, ...others]: readonly PageFlag[], ground: Ground): HTMLElement {
-    const { texts, scopes, onDismiss } = this.parts;
+    const { texts, language, scopes, onDismiss } = this.parts;
     const panel = this.emptyPanel(ground, fill(texts.label, 'name', flag!.name));
     if (this.how === 'touch') panel.append(sheetHead(this.document, texts, () => this.parts.onClose()));
-    panel.append(cardContent(this.document, flag!, others, texts));
+    panel.append(cardContent(this.document, flag!, others, texts, language));
     if (scopes.length > 0) panel.append(cardActions(this.document, texts, scopes, (scope) => onDismiss(flag!, scope)));
     return panel;
   }

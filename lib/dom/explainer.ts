@@ -41,13 +41,12 @@ class PointerExplainer implements Explainer {
   private readonly map: TextMap;
   private readonly painter: Painter;
 
-  constructor(document: Document, map: TextMap, painter: Painter, { texts, scopes, onDismiss }: Explained) {
+  constructor(document: Document, map: TextMap, painter: Painter, { onDismiss, ...parts }: Explained) {
     this.document = document;
     this.map = map;
     this.painter = painter;
     this.card = createCard(document, {
-      texts,
-      scopes,
+      ...parts,
       onDismiss: (flag, scope) => {
         this.close();
         onDismiss(flag, scope);

@@ -52,7 +52,12 @@ export class MarkedArticle {
     this.current = older?.placeIn(parts) ?? -1;
     older?.stop();
     const onDismiss = (flag: PageFlag, scope: Scope) => this.dismiss(flag, scope);
-    this.explainer = createExplainer(document, found.map, painter, { texts, scopes, onDismiss });
+    this.explainer = createExplainer(document, found.map, painter, {
+      texts,
+      language: found.article.lang,
+      scopes,
+      onDismiss,
+    });
     this.view = reply.view;
     this.isHidden = parts.isHidden;
     this.strip = new MarginStrip(document);

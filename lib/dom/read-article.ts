@@ -1,3 +1,4 @@
+import { isReadable } from '../text/quote-marks-by-language.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import type { ReadProblem } from './read-problem.ts';
 
@@ -9,7 +10,7 @@ export function readArticle(document: Document): FoundArticle | ReadProblem {
     if (!TYPES.has(document.contentType)) return 'document-type';
     const found = findArticle(document, document.location.href);
     if (!found) return 'no-article';
-    return found.article.lang.toLowerCase().startsWith('en') ? found : 'language';
+    return isReadable(found.article.lang) ? found : 'language';
   } catch {
     return 'failed';
   }

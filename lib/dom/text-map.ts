@@ -75,14 +75,21 @@ export class TextMap {
     return this.nodes[this.indexAt(span.start)]?.node.parentElement ?? null;
   }
 
-  /** Whether a node still holds its part of the span. The rest is not compared: megabytes may hold thousands of spans. */
+  /**
+   * Whether a node still holds its part of the span. The rest is neither compared nor asked for: megabytes may hold
+   * thousands of spans, and Firefox makes a new string of the whole each time that `data` is.
+   */
   private isUnchanged(index: number, span: TextSpan): boolean {
     const { node, start, data } = this.nodes[index]!;
     const from = Math.max(0, span.start - start);
     const to = Math.min(data.length, span.end - start);
-    return isConnected(node) && node.data.slice(from, to) === data.slice(from, to);
+    return isConnected(node) && partOf(node, from, to) === data.slice(from, to);
   }
 }
+
+/** A part of a text node; shorter where the node ends before, and null where it does not reach so far. */
+const partOf = (node: Text, from: number, to: number): string | null =>
+  from <= node.length ? node.substringData(from, to - from) : null;
 
 /** Whether two maps lead to the same nodes. */
 export const isSameMap = (a: TextMap, b: TextMap): boolean =>

@@ -15,10 +15,14 @@ import { readPractices } from '../score/practices.ts';
 import { rateFlags } from '../score/rates.ts';
 import { readSources } from '../score/sources.ts';
 import { toneBySentence } from '../score/tone.ts';
-import type { Article, TextSpan } from '../text/article.ts';
-import { type Doc, readDoc, sentenceSpan, tokenAt } from '../text/doc.ts';
+import type { Article } from '../text/article.ts';
+import { type Doc, readDoc } from '../text/doc.ts';
+import { isForeign } from '../text/language.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { voiceAt } from '../text/voice.ts';
+import { aboutArticle } from './about-article.ts';
+import { analyzeForeign } from './analyze-foreign.ts';
+import { contextsOf } from './contexts.ts';
 import { engineFor } from './engine-for.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import type { Report } from './report.ts';
@@ -35,9 +39,6 @@ export interface AnalyzeOptions {
   readonly own?: readonly OwnLexicon[];
 }
 
-/** Longest sentence that the report keeps around a flag, in characters. */
-const MAX_CONTEXT = 600;
-
 const NO_FRAMES: readonly Frame[] = [];
 const NO_LEXICONS: readonly OwnLexicon[] = [];
 
@@ -49,6 +50,7 @@ export function analyze(article: Article, lexicons: readonly Lexicon[], options:
   const { frames = NO_FRAMES, own = NO_LEXICONS } = options;
   const engine = engineFor(lexicons, frames, own);
   const doc = readDoc(article, engine.vocabulary);
+  if (isForeign(article.lang)) return analyzeForeign(doc, lexicons, options);
   const reading: Reading = { doc, engine, matches: matchLexicons(doc, engine) };
   const scare = engine.lexicons.has('scare-quotes') ? scareQuotes(reading) : [];
   const distanced = distancedQuotations(scare);
@@ -84,26 +86,6 @@ function flagOf(doc: Doc, finding: Finding, distanced: ReadonlySet<Quotation>): 
   };
 }
 
-function aboutArticle(article: Article, doc: Doc) {
-  const { url, title, byline, outlet, published, genre, paywalled, lang, blocks } = article;
-  const quoted = doc.quoted.reduce((sum, one) => sum + one, 0);
-  const quotedShare = doc.tokens.count === 0 ? 0 : Math.round((1000 * quoted) / doc.tokens.count) / 1000;
-  return {
-    url,
-    title,
-    byline,
-    outlet,
-    published,
-    genre,
-    paywalled,
-    lang,
-    blocks,
-    words: doc.wordCount,
-    sentences: doc.sentences.count,
-    quotedShare,
-  };
-}
-
 function measure(doc: Doc, flags: readonly Flag[], { reference, own = NO_LEXICONS }: AnalyzeOptions) {
   const ids = own.map(({ id }) => id);
   const scores = rateFlags(flags, doc.wordCount, ids).map((rate) => ({
@@ -111,24 +93,6 @@ function measure(doc: Doc, flags: readonly Flag[], { reference, own = NO_LEXICON
     percentile: percentileOf(rate.rate, doc.wordCount, rate.lexicon, reference),
   }));
   return { flags, contexts: contextsOf(doc, flags), scores, tone: toneBySentence(doc) };
-}
-
-/** The sentence around each flag; each sentence is measured once. */
-function contextsOf(doc: Doc, flags: readonly Flag[]): string[] {
-  const spans = new Map<number, TextSpan>();
-  return flags.map((flag) => {
-    const token = tokenAt(doc.tokens, flag.start);
-    const sentence = doc.sentences.of[token]!;
-    const span = spans.get(sentence) ?? sentenceSpan(doc, token);
-    spans.set(sentence, span);
-    return contextOf(doc, flag, span);
-  });
-}
-
-function contextOf(doc: Doc, flag: Flag, { start, end }: TextSpan): string {
-  if (end - start <= MAX_CONTEXT) return doc.text.slice(start, end);
-  const from = Math.max(start, flag.start - MAX_CONTEXT / 2);
-  return doc.text.slice(from, Math.min(end, from + MAX_CONTEXT));
 }
 
 function sourcesOf({ doc, engine }: Reading, distanced: ReadonlySet<Quotation>) {

@@ -71,9 +71,12 @@ function isFirstOfWording(): (flag: PlacedFlag) => boolean {
   return ({ flag: { lexicon, exact } }) => seen.size < seen.add(`${lexicon} ${exact.toLowerCase()}`).size;
 }
 
-/** How far the article reaches, in UTF-16 code units: the end of its last sentence or flag. At least 1. */
-export function reachOf(report: Pick<Report, 'flags' | 'tone'>): number {
-  return Math.max(1, ...[report.tone.at(-1), report.flags.at(-1)].map((span) => span?.end ?? 0));
+/**
+ * How far the article reaches, in UTF-16 code units: the end of its last sentence or flag; where no sentence was
+ * weighed, of its last block. At least 1.
+ */
+export function reachOf({ tone, flags, blocks }: Pick<Report, 'flags' | 'tone' | 'blocks'>): number {
+  return Math.max(1, ...[tone.at(-1) ?? blocks.at(-1), flags.at(-1)].map((span) => span?.end ?? 0));
 }
 
 /** How many flags stand in each quarter of the article. */

@@ -16,6 +16,8 @@ export interface KeptSummary
   readonly flags: number;
   /** Sum of their weights per 1,000 words. */
   readonly rate: number;
+  /** BCP 47; those that were kept before this was noted are English. */
+  readonly lang?: string;
 }
 
 /** A report as the history keeps it, when the reader has turned the history on. */
@@ -42,9 +44,9 @@ export function summaryOf({ search: _, report: __, ...summary }: KeptReport): Ke
   return summary;
 }
 
-function summarize({ url, title, outlet, published, genre, words, version, scores }: Report) {
+function summarize({ url, title, outlet, published, genre, words, version, scores, lang }: Report) {
   const { flags = 0, rate = 0 } = scores.find(({ lexicon }) => lexicon === 'all') ?? {};
-  return { url, title, outlet, published, genre, words, version, flags, rate };
+  return { url, title, outlet, published, genre, words, version, flags, rate, lang };
 }
 
 /** Longest word, phrase or name that stays without its sentence, in UTF-16 code units. */

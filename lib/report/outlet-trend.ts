@@ -1,5 +1,6 @@
 import { LEAST_WORDS } from '../score/percentile.ts';
 import type { KeptSummary } from './kept.ts';
+import { isQuotesOnly } from './report.ts';
 
 /** Articles under which the rates of an outlet mean nothing. */
 export const LEAST_ARTICLES = 8;
@@ -32,13 +33,14 @@ export interface Trend {
 
 /**
  * The trend of each outlet, those with most articles first. Each article counts once, as it was read last. Articles
- * under 150 words are left out, since one flag changes their rate much, and so are those of no outlet and no address.
+ * under 150 words are left out, since one flag changes their rate much, and so are those of no outlet and no address,
+ * and those in other languages, in which only scare quotes are looked for.
  */
 export function outletTrend(kept: readonly KeptSummary[]): Trend[] {
   const byOutlet = new Map<string, KeptSummary[]>();
   for (const summary of lastReadings(kept)) {
     const outlet = outletOf(summary);
-    if (outlet === '' || summary.words < LEAST_WORDS) continue;
+    if (outlet === '' || summary.words < LEAST_WORDS || isQuotesOnly({ lang: summary.lang ?? 'en' })) continue;
     const known = byOutlet.get(outlet);
     if (known) known.push(summary);
     else byOutlet.set(outlet, [summary]);

@@ -9,6 +9,7 @@ import type { Practice } from '../score/practices.ts';
 import type { Source } from '../score/sources.ts';
 import type { SentenceTone } from '../score/tone.ts';
 import type { Article } from '../text/article.ts';
+import { isForeign } from '../text/language.ts';
 
 /** What the flags of one lexicon, or of all, add up to. Only flags in the author's voice count. */
 export interface Score {
@@ -55,12 +56,15 @@ export interface Report
   readonly version: string;
 }
 
-/** Every lexicon that a report was made with: the built-in ones, then the reader's own. */
-export const lexiconsOf = ({ own = [] }: Pick<Report, 'own'>): LexiconId[] => [
-  ...LEXICON_IDS,
-  ...own.map(({ id }) => id),
-];
-
 /** Whether the article was read whole, and is long enough that something missing from it means something. */
 export const isReadWhole = ({ partial, paywalled, words }: Pick<Report, 'partial' | 'paywalled' | 'words'>): boolean =>
   !partial && !paywalled && words >= LEAST_WORDS;
+
+/** Whether only scare quotes were looked for, since the lexicons say nothing of the article’s language. */
+export const isQuotesOnly = ({ lang }: Pick<Report, 'lang'>): boolean => isForeign(lang);
+
+/** Every lexicon that a report was made with: the built-in ones, then the reader's own. */
+export const lexiconsOf = (report: Pick<Report, 'lang' | 'own'>): LexiconId[] => [
+  ...(isQuotesOnly(report) ? (['scare-quotes'] as const) : LEXICON_IDS),
+  ...(report.own ?? []).map(({ id }) => id),
+];

@@ -1,6 +1,7 @@
 import type { Article, Passage, TextSpan } from './article.ts';
 import { type Attribution, readAttributions } from './attributions.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
+import { quoteMarksIn } from './quote-marks-by-language.ts';
 import { readSentences, type Sentences } from './sentences.ts';
 import { CLITIC, JOINED, scanText, type Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -39,7 +40,7 @@ export function readDoc(article: Article, vocabulary: Vocabulary): Doc {
   const { tokens } = scan;
   const words = vocabulary.lookUp(text, tokens);
   const sentences = readSentences(text, scan, words, vocabulary);
-  const quotations = readQuotations(text, blocks, scan.quoteMarks);
+  const quotations = readQuotations(text, blocks, scan.quoteMarks, quoteMarksIn(article.lang));
   const quoted = quotedTokens(article, tokens, quotations);
   const attributions = readAttributions({ text, tokens, words, vocabulary, sentences, quoted });
   const named = attributions.filter((attribution) => attribution.speaker !== null);

@@ -31,3 +31,18 @@ export function guessLanguage(text: string): 'en' | 'und' {
   }
   return english > words * MIN_SHARE ? 'en' : 'und';
 }
+
+/** The language of a BCP 47 tag without script and region, in small letters: `de` of `de-AT`. */
+export const languageOf = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0]!.trim();
+
+/** English, and tags that name no language. */
+const READ_AS_ENGLISH = new Set(['en', 'und', 'mul', 'zxx']);
+
+/**
+ * Whether a text is in a language that the lexicons, which are English, say nothing of: only its quotation marks are
+ * read. Where a tag names no language, as pages’ own words may not, nothing better is known than to read it as English.
+ */
+export function isForeign(tag: string): boolean {
+  const language = languageOf(tag);
+  return /^[a-z]{2,3}$/.test(language) && !READ_AS_ENGLISH.has(language);
+}

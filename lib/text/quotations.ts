@@ -1,7 +1,7 @@
 import type { Block, TextSpan } from './article.ts';
 import { DIGIT, isUpper, isWordChar, kindOf, SPACE } from './chars.ts';
 import { isElision } from './elision.ts';
-import { CLOSED_BY, DOUBLED, isDoubled, MEASURE, markAt, SINGLE } from './quote-marks.ts';
+import { CLOSED_BY, DOUBLED, isDoubled, MEASURE, markAt, type QuoteMarks, SINGLE, TURNED } from './quote-marks.ts';
 
 /** A quotation, with its marks. */
 export interface Quotation extends TextSpan {
@@ -22,24 +22,30 @@ interface Open {
   readonly inner: number;
 }
 
-/** Reads all quotations of an article, in order of their starts. Linear: each mark is looked at once. */
-export function readQuotations(text: string, blocks: readonly Block[], marks: Int32Array): Quotation[] {
+/**
+ * Reads all quotations of an article, in order of their starts. Linear: each mark is looked at once.
+ * @param marks where quotation marks of any kind stand
+ * @param closedBy those that count in the language of the article
+ */
+export function readQuotations(
+  text: string,
+  blocks: readonly Block[],
+  marks: Int32Array,
+  closedBy: QuoteMarks = CLOSED_BY,
+): Quotation[] {
   const found: Quotation[] = [];
   let carried: string | null = null;
   let from = 0;
   blocks.forEach((block, index) => {
     let to = from;
     while (to < marks.length && marks[to]! < block.end) to++;
-    const reader = new BlockReader(text, block, index, marks.subarray(from, to), carried !== null);
-    carried = reader.read(opensWith(text, blocks[index + 1], carriedMark(reader)));
+    const reader = new BlockReader(text, block, index, marks.subarray(from, to), carried !== null, closedBy);
+    carried = reader.read(opensWith(text, blocks[index + 1], () => reader.openMark()));
     for (const quotation of reader.found.sort((a, b) => a.start - b.start || b.end - a.end)) found.push(quotation);
     from = to;
   });
   return found;
 }
-
-/** The mark by which the next block would go on with a quotation that is open at the end of this one. */
-const carriedMark = (reader: BlockReader) => () => reader.openMark();
 
 /** Whether a block begins with the mark: a quotation that spans paragraphs opens each of them anew. */
 function opensWith(text: string, block: Block | undefined, mark: () => string | null) {
@@ -59,8 +65,9 @@ class BlockReader {
   /** See `readClosers`; read when first asked for. */
   private closers: Uint8Array | null = null;
 
-  constructor(text: string, block: Block, index: number, marks: Int32Array, continued: boolean) {
+  constructor(text: string, block: Block, index: number, marks: Int32Array, continued: boolean, closedBy: QuoteMarks) {
     this.text = text;
+    this.closedBy = closedBy;
     this.block = block;
     this.index = index;
     this.marks = marks;
@@ -70,6 +77,7 @@ class BlockReader {
   private readonly block: Block;
   private readonly index: number;
   private readonly marks: Int32Array;
+  private readonly closedBy: QuoteMarks;
   /** The block before ended inside a quotation that this block opens anew. */
   private readonly continued: boolean;
 
@@ -113,7 +121,7 @@ class BlockReader {
     for (let i = this.open.length - 1; i >= 0; i--) {
       const open = this.open[i]!;
       if (open.mark === char) return this.mayClose(at, after, char) ? i : -1;
-      if (CLOSED_BY.get(open.mark)!.includes(char)) return i;
+      if (this.closedBy.get(open.mark)!.includes(char)) return i;
     }
     return -1;
   }
@@ -121,13 +129,13 @@ class BlockReader {
   /** A mark that opens and closes alike closes where no space stands before it; an opening one only before a gap too. */
   private mayClose(at: number, after: number, char: string): boolean {
     const glued = !this.isGap(at - 1);
-    if (CLOSED_BY.get(char) === char) return glued || this.isGap(after);
+    if (this.closedBy.get(char) === char) return glued || this.isGap(after);
     return glued && !this.isWord(after);
   }
 
   private opens(at: number, after: number, char: string): boolean {
-    if (char === '”') return this.isGap(at - 1) && this.isWord(after);
-    if (!CLOSED_BY.has(char)) return false;
+    if (!this.closedBy.has(char)) return false;
+    if (TURNED.includes(char)) return this.isGap(at - 1) && this.isWord(after);
     if (char === '"' || char === "'" || char === DOUBLED) return !this.isGap(after) && this.mayStart(at, after, char);
     return true;
   }

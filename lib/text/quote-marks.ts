@@ -1,5 +1,8 @@
-/** Opening marks, and the marks that close each; “ also closes „, ‘ closes ‚, and ” opens where it is misused. */
-export const CLOSED_BY: ReadonlyMap<string, string> = new Map([
+/** Opening marks, and the marks that close each. */
+export type QuoteMarks = ReadonlyMap<string, string>;
+
+/** Of English text and any whose language is not known: opening marks, and the marks that close each; “ also closes „, ‘ closes ‚, and ” opens where it is misused. */
+export const CLOSED_BY: QuoteMarks = new Map([
   ['“', '”'],
   ['„', '“”'],
   ['‟', '”'],
@@ -14,6 +17,8 @@ export const CLOSED_BY: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 export const SINGLE = "‘’‚‛'＇";
+/** Marks that close in most languages and open in some, »so« or »so», or by mistake: opening they stand before a word. */
+export const TURNED = '”»›';
 /** Straight marks after a digit are feet and inches unless a quotation is open. */
 export const MEASURE = /* same glyphs */ '"\'″′';
 

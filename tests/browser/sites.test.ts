@@ -230,8 +230,8 @@ describe('how a site is read', () => {
   });
   it('takes the marks away where it is off, and nowhere else', () => {
     const known = { ...settings, view: DEFAULT_VIEW };
-    expect(viewOn(known, { url: 'https://b.example/a' }).off).toEqual(LEXICON_IDS);
-    expect(viewOn(known, { url: 'https://a.example/a' })).toBe(DEFAULT_VIEW);
+    expect(viewOn(known, { url: 'https://b.example/a', lang: 'en' }).off).toEqual(LEXICON_IDS);
+    expect(viewOn(known, { url: 'https://a.example/a', lang: 'en' })).toBe(DEFAULT_VIEW);
   });
 });
 

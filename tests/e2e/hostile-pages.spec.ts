@@ -1,10 +1,9 @@
 import { openPopup } from '../../drive/open.ts';
 import { reportOf } from '../../drive/report.ts';
+import { OVERRIDDEN, SHADOWED } from '../hostile-pages.ts';
 import { articlePage } from './support/articles.ts';
 import { marked, marksOf, phrasesOf } from './support/marks.ts';
 import { expect, test } from './support/test.ts';
-
-const script = (code: string) => `<script>${code}</script>`;
 
 test('words in a frame add nothing', async ({ driven, page, server }) => {
   const inner = server.page(articlePage({ title: 'Inside', loaded: ['fiasco', 'infuriated'] }));
@@ -20,50 +19,22 @@ test('words in a frame add nothing', async ({ driven, page, server }) => {
   expect(await frame.evaluate(() => CSS.highlights.size)).toBe(0);
 });
 
-const NAMES =
-  'childNodes parentNode parentElement nodeType nodeName textContent tagName attributes getAttribute closest firstChild nextSibling isConnected children ownerDocument querySelectorAll localName style id className';
-
 test('a form that shadows the names of the DOM gets the same marks as one that does not', async ({ page, server }) => {
-  const form = (names: string) =>
-    `<form>${names
-      .split(' ')
-      .map((name) => `<input name="${name}">`)
-      .join('')}`;
-  const wrapped = (names: string) =>
-    articlePage({ loaded: ['fiasco', 'regime', 'infuriated'] })
-      .replace('<article>', `<article>${form(names)}`)
-      .replace('</article>', '</form></article>');
-  const read = async (names: string) => {
-    await page.goto(server.page(wrapped(names)));
+  const read = async (html: string) => {
+    await page.goto(server.page(html));
     await marked(page);
     return phrasesOf(page);
   };
-  const clean = await read(
-    NAMES.split(' ')
-      .map((_, i) => `field${i}`)
-      .join(' '),
-  );
+  const clean = await read(SHADOWED.clean);
   expect(clean.length).toBeGreaterThan(2);
-  expect(await read(NAMES)).toEqual(clean);
+  expect(await read(SHADOWED.hostile)).toEqual(clean);
 });
 
 test('a page that overrides the built-in functions gets the same marks', async ({ page, server }) => {
-  const html = articlePage({ loaded: ['fiasco', 'regime'] });
-  await page.goto(server.page(html));
+  await page.goto(server.page(OVERRIDDEN.clean));
   await marked(page);
   const clean = await phrasesOf(page);
-  const hostile = script(`{
-    const broken = () => { throw new Error('broken by the page'); };
-    addEventListener('DOMContentLoaded', () => {
-      for (const name of ['map', 'filter', 'push', 'sort', 'includes', 'flatMap', 'slice']) Array.prototype[name] = broken;
-      for (const name of ['slice', 'indexOf', 'trim', 'split', 'toLowerCase']) String.prototype[name] = broken;
-      Object.prototype.toJSON = broken;
-      Node.prototype.cloneNode = broken;
-      Document.prototype.createTreeWalker = broken;
-      window.Highlight = window.StaticRange = window.CSSStyleSheet = broken;
-    });
-  }`);
-  await page.goto(server.page(html.replace('</head>', `${hostile}</head>`)));
+  await page.goto(server.page(OVERRIDDEN.hostile));
   // The driver's own questions need the functions that are broken now; the debugger's do not.
   const session = await page.context().newCDPSession(page);
   const count = async () => {

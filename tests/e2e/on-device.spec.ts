@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launch } from '../../drive/launch.ts';
 import { openPopup } from '../../drive/open.ts';
 import { readsByItself } from '../../drive/ready.ts';
+import { tryAll } from '../ways-out.ts';
 import { browserPath, demoBuild } from './support/builds.ts';
 import { cardOf } from './support/card.ts';
 import { markOn, openMarked } from './support/marks.ts';
@@ -49,34 +50,6 @@ test('nothing is asked of the network but what the page itself asks for', async 
   ).toBe(true);
 });
 
-/** Tries every way out; gives back those that were not refused. */
-const TRY_ALL = `(async () => {
-  const url = TARGET;
-  const ways = {
-    fetch: () => fetch(url),
-    xhr: () => new Promise((done, failed) => {
-      const request = new XMLHttpRequest();
-      Object.assign(request, { onload: done, onerror: () => failed(new Error('refused')) });
-      request.open('GET', url);
-      request.send();
-    }),
-    socket: () => new Promise((done, failed) => {
-      const socket = new WebSocket(url.replace('http', 'ws'));
-      Object.assign(socket, { onopen: done, onerror: () => failed(new Error('refused')) });
-    }),
-    image: () => new Promise((done, failed) => {
-      const image = new Image();
-      Object.assign(image, { onload: done, onerror: () => failed(new Error('refused')) });
-      image.src = url;
-    }),
-    script: () => import(url),
-    code: async () => (0, eval)('1'),
-  };
-  const open = [];
-  for (const [name, way] of Object.entries(ways)) await way().then(() => open.push(name), () => {});
-  return open;
-})()`;
-
 test('a planted request in worker, popup and side panel is refused by the policy', async ({ driven, page, server }) => {
   await openMarked(page, server.sample);
   const target = server.page('{"taken": true}', {
@@ -93,7 +66,7 @@ test('a planted request in worker, popup and side panel is refused by the policy
     target,
   );
   expect(fromWorker).toBe('refused');
-  const planted = TRY_ALL.replace('TARGET', JSON.stringify(target));
+  const planted = tryAll(target);
   const popup = await openPopup(driven);
   expect(await popup.evaluate(planted)).toEqual([]);
   await popup.close();

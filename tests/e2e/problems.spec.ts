@@ -27,7 +27,11 @@ const CASES: readonly Case[] = [
     url: (server) => server.page('<!doctype html><frameset></frameset>'),
     problem: 'no-article',
   },
-  { name: 'an article in German', url: (server) => server.fixture('german'), problem: 'language' },
+  {
+    name: 'an article in a language whose marks are not known',
+    url: (server) => server.fixture('esperanto'),
+    problem: 'language',
+  },
   { name: 'plain text', url: (server) => server.page(PROSE, typed('text/plain')), problem: 'document-type' },
   {
     name: 'JSON',

@@ -27,7 +27,11 @@ const CASES: readonly Case[] = [
   { name: 'search results', url: ({ server }) => server.fixture('search-results'), problem: 'no-article' },
   { name: 'an app', url: ({ server }) => server.fixture('app'), problem: 'no-article' },
   { name: 'an empty page', url: ({ server }) => server.page(''), problem: 'no-article' },
-  { name: 'an article in German', url: ({ server }) => server.fixture('german'), problem: 'language' },
+  {
+    name: 'an article in a language whose marks are not known',
+    url: ({ server }) => server.fixture('esperanto'),
+    problem: 'language',
+  },
   { name: 'plain text', url: typed(PROSE, 'text/plain'), problem: 'document-type' },
   { name: 'a picture', url: typed(PNG, 'image/png'), problem: 'document-type' },
   { name: 'a drawing, which has no body', url: typed(SVG, 'image/svg+xml'), problem: 'document-type' },

@@ -1,7 +1,7 @@
 /*
  * What the driver of Firefox does not allow, here and in the files beside: the gesture of the toolbar button is given by
  * what its shortcut calls; no window is narrower than the least that Firefox allows; forced colours are set for
- * pages, not for popup and sidebar, and are left to the tests in Chromium; consoles tell of errors that nobody caught,
+ * pages, not for popup and sidebar; consoles tell of errors that nobody caught,
  * not of those that a page writes by itself.
  */
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import { articlePage } from '../e2e/support/articles.ts';
 import { message } from '../messages.ts';
 import { cardOf, clickInCard, openCard } from './support/card.ts';
 import { currentOf, expectShown, marked, markOn, marksOf, openMarked, phrasesOf } from './support/marks.ts';
-import { doneOf, settingsOf, startReader } from './support/reader.ts';
+import { activeTab, badgeOf, doneOf, settingsOf, startReader } from './support/reader.ts';
 import { shownTexts } from './support/shown.ts';
 
 const reader = startReader({ 'layout.css.prefers-color-scheme.content-override': 1 });
@@ -127,4 +127,39 @@ test('the keys for the next and the previous flag walk through the page', async 
     await firefox.chrome.pressAltShift(letter);
     await expect.poll(async () => (await cardOf(page))?.text ?? '').toContain(word);
   }
+});
+
+test('the badge shows the count in a neutral colour, and 0 where nothing is loaded', async () => {
+  const { desk, page, server } = reader;
+  await openMarked(page, server.sample);
+  await expectShown(reader);
+  const tabId = await activeTab(reader);
+  const [red = 0, green = 0, blue = 0] = await desk.evaluate(
+    (id) => browser.action.getBadgeBackgroundColor({ tabId: id }),
+    tabId,
+  );
+  expect(Math.max(red, green, blue) - Math.min(red, green, blue), 'no hue').toBeLessThan(20);
+  await page.goto(server.page(articlePage()));
+  await expect.poll(() => badgeOf(reader)).toBe('0');
+  expect(await marksOf(page)).toEqual([]);
+});
+
+test('a page that is left takes its report along', async () => {
+  const { page, server } = reader;
+  await openMarked(page, server.sample);
+  await openMarked(page, server.page(articlePage({ title: 'Second', loaded: ['fiasco'] })));
+  expect((await doneOf(reader)).report.title).toBe('Second');
+  expect(await phrasesOf(page)).toEqual(['fiasco']);
+});
+
+test('a way to another part of the same page keeps its report and its marks', async () => {
+  const { page, server } = reader;
+  const body = '<p><a id="to" href="#end">To the end</a></p><p id="end">The end.</p>';
+  await openMarked(page, server.page(articlePage({ loaded: ['fiasco'], body })));
+  const before = await doneOf(reader);
+  await page.click('#to');
+  await page.until(() => location.hash === '#end');
+  await page.evaluate(() => history.pushState({}, '', '?photo=2'));
+  expect(await phrasesOf(page)).toEqual(['fiasco']);
+  expect(await doneOf(reader)).toEqual(before);
 });

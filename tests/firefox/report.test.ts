@@ -1,35 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { eventually } from '../../drive/eventually.ts';
 import type { FirefoxPage } from '../../drive/firefox/page.ts';
 import { REPORT_FORMAT } from '../../lib/report/schema.ts';
 import { articlePage } from '../e2e/support/articles.ts';
 import { message } from '../messages.ts';
+import { clickNamed, says } from './support/click.ts';
+import { saved } from './support/download.ts';
 import { openMarked } from './support/marks.ts';
 import { activeTab, doneOf, startReader } from './support/reader.ts';
 import { openReport } from './support/report.ts';
 
 const reader = startReader();
-
-/** Saves the report by the menu; gives back where the file is, once Firefox has written it. */
-async function saved(report: FirefoxPage, words: string): Promise<string> {
-  const { downloads } = reader.firefox;
-  const before = new Set(await readdir(downloads));
-  await report.click('.menu summary');
-  await report.until((wanted) => {
-    const buttons = [...document.querySelectorAll('.menu button')];
-    for (const button of buttons) button.classList.toggle('wanted', button.textContent?.includes(wanted));
-    return document.querySelector('.menu .wanted');
-  }, words);
-  await report.click('.menu .wanted');
-  return eventually('the file is saved', async () => {
-    const file = (await readdir(downloads)).find((name) => !before.has(name) && !name.endsWith('.part'));
-    const path = file && join(downloads, file);
-    return path && !existsSync(`${path}.part`) && readFileSync(path).length > 0 && path;
-  });
-}
 
 const isHeaded = (report: FirefoxPage, title: string) =>
   report.until((wanted) => document.querySelector('h1')?.textContent === wanted, title);
@@ -57,7 +39,7 @@ test('a report goes out as JSON and comes in again', async () => {
   const { report } = await doneOf(reader);
   const tab = await openReport(reader);
   await isHeaded(tab, report.title);
-  const file = await saved(tab, message('tools.exportJson'));
+  const file = await saved(reader, tab, message('tools.exportJson'));
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
     format: REPORT_FORMAT,
     report: { title: report.title },
@@ -75,7 +57,7 @@ test('the page goes out as one file, which looks as it should without Framelight
   await openMarked(page, server.sample);
   const { report } = await doneOf(reader);
   const tab = await openReport(reader);
-  const file = await saved(tab, message('tools.exportHtml'));
+  const file = await saved(reader, tab, message('tools.exportHtml'));
   await tab.close();
   await page.goto(server.page(readFileSync(file)));
   await isHeaded(page, report.title);
@@ -100,4 +82,76 @@ test('the history keeps what is read once it is turned on', async () => {
   await desk.until(() => document.querySelectorAll('.kept li').length === 1);
   expect(await desk.evaluate(() => document.querySelector('.kept li')?.textContent)).toContain('Mill sale goes on');
   await desk.goto(`${reader.firefox.origin}/report.html`);
+});
+
+test('text and figures go out as Markdown and CSV', async () => {
+  const { page, server } = reader;
+  await openMarked(page, server.sample);
+  const { report } = await doneOf(reader);
+  const tab = await openReport(reader);
+  const markdown = readFileSync(await saved(reader, tab, message('tools.exportMarkdown')), 'utf8');
+  expect(markdown).toContain(`# ${report.title}`);
+  expect(markdown).toContain('fiasco');
+  const csv = readFileSync(await saved(reader, tab, message('tools.exportCsv')), 'utf8');
+  expect(csv.trim().split('\r\n')).toHaveLength(report.flags.length + 1);
+  await tab.close();
+});
+
+test('a kind that is left out lowers the rate at once', async () => {
+  const { page, server } = reader;
+  await openMarked(page, server.sample);
+  const tab = await openReport(reader);
+  await tab.click('#receipt > summary');
+  const rate = async () =>
+    Number(/= ([\d.]+)/.exec((await tab.evaluate(() => document.querySelector('.sum')?.textContent)) ?? '')?.[1]);
+  const before = await rate();
+  expect(before).toBeGreaterThan(0);
+  await clickNamed(tab, '.tick-box', 'Loaded language');
+  await expect.poll(rate).toBeLessThan(before);
+  await says(tab, message('receipt.without', 'Loaded language'));
+  await clickNamed(tab, '.tick-box', 'Loaded language');
+  await expect.poll(rate).toBe(before);
+  await tab.close();
+});
+
+test('the strip leads to its place on the page by key', async () => {
+  const { page, server } = reader;
+  await openMarked(page, server.page(articlePage({ loaded: ['fiasco'], length: 14 })));
+  const tab = await openReport(reader);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('[role=slider]')!.focus());
+  await tab.press('End');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
+  await tab.close();
+});
+
+test('two open reports stand side by side', async () => {
+  const { firefox, page, server } = reader;
+  const titles = ['First of the two', 'Second of the two'];
+  await openMarked(page, server.page(articlePage({ title: titles[0]!, loaded: ['fiasco', 'regime'] })));
+  const first = await activeTab(reader);
+  const other = await firefox.newPage();
+  await openMarked(other, server.page(articlePage({ title: titles[1]!, loaded: ['infuriated', 'regime'] })));
+  const second = await activeTab(reader);
+  const tab = await firefox.newPage();
+  await tab.goto(`${firefox.origin}/report.html#compare`);
+  await tab.until(() => document.querySelectorAll('select').length === 2);
+  for (const [place, id] of [first, second].entries())
+    await tab.until(
+      (at, wanted) => {
+        const field = document.querySelectorAll('select')[at]!;
+        const option = [...field.options].find(({ value }) => value.endsWith(String(wanted)));
+        if (!option) return false;
+        field.value = option.value;
+        return field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      place,
+      id,
+    );
+  await tab.until(() => document.querySelector('#wordings') !== null);
+  for (const title of titles) await says(tab, title);
+  expect(await tab.evaluate(() => document.querySelector('#wordings')?.textContent)).toMatch(
+    /regime.*fiasco|fiasco.*regime/s,
+  );
+  await tab.close();
+  await other.close();
 });

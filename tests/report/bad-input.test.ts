@@ -17,8 +17,8 @@ const numbered = (make: (i: number) => string) => (length: number) => {
 };
 
 /** Processor time in milliseconds: other programs on the machine count for little. */
-function timeOf(text: string): number {
-  const article = plainArticle(text);
+function timeOf(text: string, lang: string): number {
+  const article = plainArticle(text, { lang });
   const start = process.cpuUsage();
   analyze(article, lexicons);
   return process.cpuUsage(start).user / 1000;
@@ -31,10 +31,10 @@ const LEAST = 15;
 const SMALL = 120_000;
 
 /** How much longer four times the text takes. Linear is 4, quadratic is 16. */
-function growth(make: (length: number) => string): number {
+function growth(make: (length: number) => string, lang = 'en'): number {
   const [small, large] = [make(SMALL), make(4 * SMALL)];
-  timeOf(small);
-  const times = (text: string) => median([0, 1, 2].map(() => timeOf(text)));
+  timeOf(small, lang);
+  const times = (text: string) => median([0, 1, 2].map(() => timeOf(text, lang)));
   return times(large) / Math.max(LEAST, times(small));
 }
 
@@ -80,6 +80,29 @@ describe('time grows as the text does, and no faster', () => {
     '%s',
     (_, make) => {
       expect(growth(make)).toBeLessThan(8);
+    },
+    PATIENCE,
+  );
+});
+
+describe('and in other languages too', () => {
+  test.each<[string, string, (length: number) => string]>([
+    ['opening marks', 'de', repeat('„')],
+    ['marks of all kinds', 'de', repeat('„“»«‚‘›‹"')],
+    ['short quotations in one sentence', 'de', repeat('die „Reform“ der ')],
+    ['short quotations, each in a sentence', 'uk', repeat('Окупаційні «суди» тривали. ')],
+    ['quotations in sentences that end at figures', 'de', repeat('Die „Reform“ am 3. ')],
+    [
+      'long quotations, then short ones',
+      'fr',
+      repeat('« nous ne reviendrons jamais dans ce vieux pays là » et « jamais » '),
+    ],
+    ['apostrophes', 'fr', repeat('l’«a» d’')],
+    ['short quotations in a language without words', 'it', repeat('i «vicini» di ')],
+  ])(
+    '%s (%s)',
+    (_, lang, make) => {
+      expect(growth(make, lang)).toBeLessThan(8);
     },
     PATIENCE,
   );

@@ -102,9 +102,15 @@ describe('clearest', () => {
 
 describe('reachOf', () => {
   it('is the end of the last flag or sentence, and never zero', () => {
-    expect(reachOf(REPORT)).toBe(100);
-    expect(reachOf({ flags: FLAGS, tone: [{ start: 0, end: 400, tone: 0 }] })).toBe(400);
-    expect(reachOf({ flags: [], tone: [] })).toBe(1);
+    const none = { flags: [], tone: [], blocks: [] };
+    expect(reachOf({ ...none, flags: FLAGS })).toBe(100);
+    expect(reachOf({ ...none, flags: FLAGS, tone: [{ start: 0, end: 400, tone: 0 }] })).toBe(400);
+    expect(reachOf(none)).toBe(1);
+  });
+  it('is the end of the last block where no sentence was weighed', () => {
+    const blocks = [{ kind: 'paragraph', start: 0, end: 500 } as const];
+    expect(reachOf({ flags: FLAGS, tone: [], blocks })).toBe(500);
+    expect(reachOf({ flags: FLAGS, tone: [{ start: 0, end: 400, tone: 0 }], blocks })).toBe(400);
   });
 });
 

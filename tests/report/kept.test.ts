@@ -62,6 +62,7 @@ describe('what is kept of a report', { timeout: PATIENCE }, () => {
       version: REPORT.version,
       flags: 1,
       rate: 1.5,
+      lang: REPORT.lang,
     });
   });
   test('keeps flags, figures and offsets', () => {

@@ -3,11 +3,11 @@ import { plainArticle } from '../../lib/text/plain-article.ts';
 import { Vocabulary } from '../../lib/text/vocabulary.ts';
 
 /** A vocabulary that knows a few verbs of saying, for texts of one line or more. */
-export function readText(text: string): Doc {
+export function readText(text: string, lang = 'en'): Doc {
   const vocabulary = new Vocabulary();
   for (const verb of ['said', 'says', 'told', 'wrote', 'added', 'claimed', 'noted', 'announced'])
     vocabulary.addToGroup('reporting', verb);
-  return readDoc(plainArticle(text), vocabulary);
+  return readDoc(plainArticle(text, { lang }), vocabulary);
 }
 
 /** The text of each token. */

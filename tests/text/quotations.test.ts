@@ -57,3 +57,24 @@ describe('these are no quotations', () => {
     expect(quotationTexts(readText(text))).toEqual([]);
   });
 });
+
+describe('other languages have marks of their own', () => {
+  test.each([
+    ['de', 'Der »freie« Handel', ['freie']],
+    ['de', 'Der «freie» Handel', ['freie']],
+    ['de', 'Er rief: »Sie nennen es ›Freiheit‹ hier«, und ging.', ['Sie nennen es ›Freiheit‹ hier', '>Freiheit']],
+    ['de', '„Sie nennen es ‚Freiheit‘ hier“, sagte sie.', ['Sie nennen es ‚Freiheit‘ hier', '>Freiheit']],
+    ['de', '» Mehr zum Thema', []],
+    ['da', 'Den »frie« handel', ['frie']],
+    ['sv', 'Den ”fria” handeln', ['fria']],
+    ['fi', 'Se »vapaa» kauppa', ['vapaa']],
+    ['fr', 'Le « libre » marché', [' libre ']],
+    ['fr', 'L’accord d’hier n’a pas plu', []],
+    ['uk', 'Об’єднання «вільна» торгівля „так“ і “ні”', ['вільна', 'так', 'ні']],
+    ['pl', 'Tak zwany „wolny” handel', ['wolny']],
+    ['eo', 'La „libera“ komerco', []],
+    ['en', 'The »free« trade', []],
+  ])('%s: %s', (lang, text, quotations) => {
+    expect(quotationTexts(readText(text, lang))).toEqual(quotations);
+  });
+});

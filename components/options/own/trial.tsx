@@ -15,6 +15,8 @@ export interface TrialPage {
 export interface TrialResult {
   readonly found: readonly PlacedFlag[];
   readonly sentences: readonly TextSpan[];
+  /** Of the article: a BCP 47 tag. */
+  readonly language: string;
 }
 
 /** Props of {@link Trial}. */
@@ -55,7 +57,9 @@ export function Trial({ pages, tab, result, onTab, onTry }: TrialProps) {
       {typeof result === 'object' &&
         result?.found
           .slice(0, SHOWN)
-          .map((one) => <MarkedSentence key={one.place} placed={one} sentences={result.sentences} />)}
+          .map((one) => (
+            <MarkedSentence key={one.place} placed={one} sentences={result.sentences} language={result.language} />
+          ))}
     </section>
   );
 }

@@ -63,7 +63,7 @@ function manyTest(doc: Doc) {
 }
 
 /** Whether a longer quotation of the article holds the same words: then they are somebody's. */
-function lengthTest(doc: Doc) {
+export function lengthTest(doc: Doc) {
   const folded: string[] = [];
   let room = MAX_LONG;
   for (const { inner } of doc.quotations) {
@@ -72,7 +72,7 @@ function lengthTest(doc: Doc) {
     room -= length;
     folded.push(` ${foldSpan(doc.text, inner.start, inner.end)} `);
   }
-  return ({ quotation: { inner } }: Place): boolean => {
+  return ({ quotation: { inner } }: Pick<Place, 'quotation'>): boolean => {
     const words = foldSpan(doc.text, inner.start, inner.end);
     return words.length > 5 && folded.some((other) => other.includes(` ${words}`));
   };

@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import { isQuotesOnly, type Report } from '../report.ts';
 import { framesPart, headlinePart, practicesPart } from './markdown/checks.ts';
 import type { MarkdownContext } from './markdown/context.ts';
 import { devicesPart } from './markdown/devices.ts';
@@ -24,13 +24,18 @@ const WRITERS: Readonly<Record<Part, (report: Report, context: MarkdownContext) 
   score: scorePart,
 };
 
+/** Parts that need no English words. */
+const WITHOUT_WORDS: readonly Part[] = ['read', 'where', 'devices', 'score'];
+
+const partsOf = (report: Report): readonly Part[] => (isQuotesOnly(report) ? WITHOUT_WORDS : PARTS);
+
 /**
  * The whole report as Markdown (CommonMark with tables), evidence first and the score last. Text of the page is
  * escaped: it shows as it stands and can neither open a block nor become a link or HTML.
  */
 export function markdownReport(report: Report, context: MarkdownContext): string {
   const title = heading(1, escapeMarkdown(report.title) || context.words.untitled);
-  const parts = PARTS.flatMap((part) => {
+  const parts = partsOf(report).flatMap((part) => {
     const paragraphs = WRITERS[part](report, context);
     return paragraphs.length > 0 ? [heading(2, context.words.parts[part]), ...paragraphs] : [];
   });

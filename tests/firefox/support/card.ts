@@ -8,6 +8,13 @@ export interface CardView {
   readonly role: string | null;
   readonly label: string | null;
   readonly isInTopLayer: boolean;
+  /** BCP 47 tag of the language that the phrase is in. */
+  readonly phraseLanguage: string;
+  readonly background: string;
+  /** Whether it still slides in. */
+  readonly isMoving: boolean;
+  /** Words of what has the focus in it; null where nothing in it has. */
+  readonly focused: string | null;
   /** Its sides, in CSS pixels of the viewport. */
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   /** Its buttons, with their centres in CSS pixels of the viewport. */
@@ -31,6 +38,10 @@ export const cardOf = (page: FirefoxPage): Promise<CardView | null> =>
       role: card.getAttribute('role'),
       label: card.getAttribute('aria-label'),
       isInTopLayer: host.matches(':popover-open'),
+      phraseLanguage: card.querySelector('h3')?.lang ?? '',
+      background: getComputedStyle(card).backgroundColor,
+      isMoving: card.getAnimations().length > 0,
+      focused: host.openOrClosedShadowRoot?.activeElement?.textContent ?? null,
       box: { left, top, right, bottom },
       buttons: [...card.querySelectorAll('button')].map((button) => {
         const { x, y, width, height } = button.getBoundingClientRect();

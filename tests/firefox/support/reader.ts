@@ -24,11 +24,14 @@ export interface Reader {
 }
 
 /** Starts a Firefox before the tests of the file that calls it, and sees that nothing complained after each. */
-export function startReader(preferences: Readonly<Record<string, string | number | boolean>> = {}): Reader {
+export function startReader(
+  preferences: Readonly<Record<string, string | number | boolean>> = {},
+  { inPrivate = false } = {},
+): Reader {
   const reader = {} as { -readonly [Part in keyof Reader]: Reader[Part] };
   beforeAll(async () => {
     reader.server = await servePages();
-    reader.firefox = await launchFirefox({ browser: firefoxPath(), extension: demoBuild(), preferences });
+    reader.firefox = await launchFirefox({ browser: firefoxPath(), extension: demoBuild(), preferences, inPrivate });
     await reader.firefox.chrome.readsByItself();
     reader.desk = await reader.firefox.newPage();
     await reader.desk.goto(`${reader.firefox.origin}/report.html`);

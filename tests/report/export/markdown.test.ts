@@ -40,7 +40,7 @@ function everywhere(text: string): Report {
     byline: text,
     published: text,
     url: `at ${text}`,
-    lang: text,
+    lang: `en-${text}`, // a report of another language has fewer parts
     version: text,
     flags,
     contexts: [text, text],

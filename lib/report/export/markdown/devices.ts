@@ -1,6 +1,6 @@
 import type { LexiconId } from '../../../lexicon/ids.ts';
 import { clearest, countByLexicon, type PlacedFlag, placedFlags, total } from '../../count.ts';
-import { lexiconsOf, type Report } from '../../report.ts';
+import { isQuotesOnly, lexiconsOf, type Report } from '../../report.ts';
 import { figure, type MarkdownContext, nameOf, standingOf } from './context.ts';
 import { escapeMarkdown, heading, quoteBelow, table } from './markup.ts';
 
@@ -8,7 +8,8 @@ import { escapeMarkdown, heading, quoteBelow, table } from './markup.ts';
 const MOST_EXAMPLES = 3;
 
 /** Each lexicon with its figures, then its clearest examples in their sentences. */
-export function devicesPart(report: Report, context: MarkdownContext): string[] {
+export function devicesPart(report: Report, given: MarkdownContext): string[] {
+  const context = isQuotesOnly(report) ? withoutMeasures(given) : given;
   const { devices } = context.words;
   const shown = placedFlags(report, context.view);
   const rows = rowsOf(report, context);
@@ -21,11 +22,20 @@ export function devicesPart(report: Report, context: MarkdownContext): string[] 
     devices.precision,
   ];
   const examples = lexiconsOf(report).flatMap((id) => examplesOf(id, shown, context));
-  const nothing = shown.length === 0 ? [devices.nothing, devices.nothingMeans] : [];
+  const quotesOnly = isQuotesOnly(report);
+  const none = quotesOnly ? [devices.noQuotes, devices.noQuotesMeans] : [devices.nothing, devices.nothingMeans];
+  const nothing = shown.length === 0 ? none : [];
   const among = context.reference && rows.length > 0 ? [amongOf(context.reference, context)] : [];
   const head = examples.length > 0 ? [heading(3, devices.examples)] : [];
   return [...nothing, ...table(heads, rows), ...among, ...head, ...examples];
 }
+
+/** What was measured of the lexicons on English articles says nothing of others. */
+const withoutMeasures = (context: MarkdownContext): MarkdownContext => ({
+  ...context,
+  cards: context.cards.map((card) => ({ ...card, inTen: null })),
+  reference: null,
+});
 
 function amongOf({ corpus, articles }: { corpus: string; articles: number }, { words }: MarkdownContext): string {
   return words.devices.among(escapeMarkdown(corpus), articles);

@@ -1,6 +1,6 @@
 import type { Genre } from '../../../text/article.ts';
 import { countByQuarter, reachOf } from '../../count.ts';
-import type { Report } from '../../report.ts';
+import { isQuotesOnly, type Report } from '../../report.ts';
 import { shownFlags } from '../../view.ts';
 import type { MarkdownContext } from './context.ts';
 import { escapeMarkdown } from './markup.ts';
@@ -22,6 +22,7 @@ export function readPart(report: Report, { words: { read, share } }: MarkdownCon
   ];
   const list = facts.filter(([, fact]) => fact).map(([name, fact]) => `- ${name}: ${fact}`);
   const notes = [
+    isQuotesOnly(report) ? escapeMarkdown(read.quotesOnly(lang)) : '',
     genre && OUTSPOKEN.includes(genre) ? read.opinion : '',
     partial ? read.partial : '',
     paywalled ? read.paywalled : '',

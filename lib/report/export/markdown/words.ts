@@ -63,6 +63,8 @@ export interface ReadWords {
   readonly words: (words: number, quotedShare: string) => string;
   /** Opinion and the like may be worded strongly. */
   readonly opinion: string;
+  /** Only scare quotes were looked for, in a language named by its tag, which is not escaped: the answer will be. */
+  readonly quotesOnly: (lang: string) => string;
   readonly partial: string;
   readonly paywalled: string;
 }
@@ -83,6 +85,8 @@ export interface DeviceWords {
   readonly examples: string;
   readonly nothing: string;
   readonly nothingMeans: string;
+  readonly noQuotes: string;
+  readonly noQuotesMeans: string;
 }
 
 export interface SpeakerWords {

@@ -1,0 +1,148 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { FirefoxPage } from '../../drive/firefox/page.ts';
+import { DEFAULT_VIEW } from '../../lib/report/view.ts';
+import { articlePage } from '../e2e/support/articles.ts';
+import { message } from '../messages.ts';
+import { clickNamed, says, select } from './support/click.ts';
+import { downloaded } from './support/download.ts';
+import { openMarked, phrasesOf } from './support/marks.ts';
+import { settingsOf, startReader } from './support/reader.ts';
+
+const reader = startReader();
+
+const SEARCH = '#lexicons input[type=search]';
+/** The key, by the number that WebDriver gives it. */
+const ENTER = '\uE007';
+const settings = () => settingsOf(reader);
+
+/** Opens a page of the extension in a tab of its own, hands it over, and closes it. */
+async function withOwn(name: 'options' | 'welcome', work: (tab: FirefoxPage) => Promise<void>): Promise<void> {
+  const tab = await reader.firefox.newPage();
+  await tab.goto(`${reader.firefox.origin}/${name}.html`);
+  await tab.until(() => document.querySelector('h1') !== null);
+  await work(tab);
+  await tab.close();
+}
+
+/** Names the field that has this label, so that it can be found. */
+async function fieldOf(tab: FirefoxPage, label: string): Promise<string> {
+  await tab.until((wanted) => {
+    const all = [...document.querySelectorAll('label')];
+    const field = all.find(({ textContent }) => textContent?.trim() === wanted)?.control;
+    for (const one of document.querySelectorAll('.asked')) one.classList.remove('asked');
+    field?.classList.add('asked');
+    return field;
+  }, label);
+  return '.asked';
+}
+
+test('a term that is switched off leaves open pages at once, and comes back when it is reset', async () => {
+  const { page, server } = reader;
+  await openMarked(page, server.page(articlePage({ loaded: ['fiasco', 'regime'] })));
+  const before = await phrasesOf(page);
+  await withOwn('options', async (tab) => {
+    await tab.type(SEARCH, 'fiasco');
+    await select(tab, await fieldOf(tab, message('terms.mark', 'fiasco')), 'never');
+    await expect.poll(() => phrasesOf(page)).toEqual(before.filter((one) => one !== 'fiasco'));
+    expect((await settings()).view?.terms).toMatchObject([{ term: 'fiasco', weight: 0 }]);
+    await clickNamed(tab, 'button', message('terms.resetThis', 'fiasco'));
+    await expect.poll(() => phrasesOf(page)).toEqual(before);
+    expect((await settings()).view?.terms).toEqual([]);
+  });
+});
+
+test('changed terms are reset all at once', async () => {
+  await withOwn('options', async (tab) => {
+    await tab.type(SEARCH, 'fiasco');
+    await select(tab, await fieldOf(tab, message('terms.mark', 'fiasco')), 'less');
+    await tab.click('.reset-all');
+    await expect.poll(async () => (await settings()).view?.terms).toEqual([]);
+  });
+});
+
+test('the terms show a hundred at a time', async () => {
+  await withOwn('options', async (tab) => {
+    const count = () => tab.evaluate(() => document.querySelectorAll('.term').length);
+    await expect.poll(count).toBe(100);
+    await clickNamed(tab, '#lexicons button', message('terms.showMore'));
+    await expect.poll(count).toBe(200);
+  });
+});
+
+test('sites are added and removed, and what is no site is said', async () => {
+  await withOwn('options', async (tab) => {
+    const field = await fieldOf(tab, message('options.addNever'));
+    await tab.type(field, `two words${ENTER}`);
+    await says(tab, message('options.notAHost'));
+    await tab.evaluate(() => document.querySelector<HTMLInputElement>('.asked')!.select());
+    await tab.type(field, `https://other.example/a${ENTER}`);
+    await expect.poll(async () => (await settings()).never).toEqual(['other.example']);
+    await clickNamed(tab, 'button', message('options.removeThis', 'other.example'));
+    await expect.poll(async () => (await settings()).never).toEqual([]);
+  });
+});
+
+test('settings go out as a file and come in again, all or nothing', async () => {
+  await withOwn('options', async (tab) => {
+    const sensitivity = async () => (await settings()).view?.sensitivity;
+    await clickNamed(tab, '.segmented label', message('sensitivity.calm'));
+    await expect.poll(sensitivity).toBe('calm');
+    const file = await downloaded(reader, () => clickNamed(tab, 'button', message('backup.save')));
+    expect(file).toMatch(/framelight-settings-\d{4}-\d\d-\d\d\.json$/);
+    const broken = join(reader.firefox.downloads, 'broken.json');
+    writeFileSync(broken, readFileSync(file, 'utf8').replace('"calm"', '"loud"'));
+    await clickNamed(tab, '.segmented label', message('sensitivity.thorough'));
+    await expect.poll(sensitivity).toBe('thorough');
+    await tab.chooseFile('input[type=file]', broken);
+    await says(tab, message('backup.field', 'view.sensitivity'));
+    expect(await sensitivity()).toBe('thorough');
+    await tab.chooseFile('input[type=file]', file);
+    await says(tab, message('backup.restored'));
+    await expect.poll(async () => (await settings()).view).toEqual({ ...DEFAULT_VIEW, sensitivity: 'calm' });
+  });
+});
+
+test('the settings can be used by keyboard, and lead to the welcome page', async () => {
+  await withOwn('options', async (tab) => {
+    await tab.evaluate(() => document.querySelector<HTMLElement>('.segmented :checked')!.focus());
+    await tab.press('ArrowRight');
+    await expect.poll(async () => (await settings()).view?.sensitivity).toBe('thorough');
+    await tab.press('Tab');
+    await tab.press(' ');
+    await expect.poll(async () => (await settings()).keepHistory).toBe(true);
+    await tab.click('a[href="welcome.html"]');
+    await tab.until((wanted) => document.querySelector('h1')?.textContent === wanted, message('welcome.heading'));
+  });
+});
+
+test('the welcome page asks nothing for reading on a click, and says what is asked for every site', async () => {
+  await withOwn('welcome', async (tab) => {
+    const before = await settings();
+    await tab.click('.way:first-of-type button');
+    await says(tab, message('welcome.chosen', message('welcome.click')));
+    expect(await settings()).toMatchObject(before);
+    await tab.click('.way:last-of-type button');
+    await reader.firefox.chrome.answerPrompt('refuse');
+    await says(tab, message('options.refused'));
+    expect((await settings()).everywhere ?? false).toBe(false);
+  });
+});
+
+// The last one: it takes back every permission.
+test('everything is deleted in one step, after one question', async () => {
+  const { page, server } = reader;
+  await openMarked(page, server.sample);
+  await withOwn('options', async (tab) => {
+    await clickNamed(tab, '.segmented label', message('sensitivity.calm'));
+    await expect.poll(async () => (await settings()).view?.sensitivity).toBe('calm');
+    await clickNamed(tab, '#backup button', message('backup.delete'));
+    await clickNamed(tab, '#backup button', message('backup.cancel'));
+    expect((await settings()).view?.sensitivity).toBe('calm');
+    await clickNamed(tab, '#backup button', message('backup.delete'));
+    await clickNamed(tab, '#backup button', message('backup.deleteYes'));
+    await says(tab, message('backup.deleted'));
+    expect((await settingsOf(reader))?.view?.sensitivity ?? 'balanced').toBe('balanced');
+  });
+});
