@@ -36,14 +36,21 @@ export function requestEverywhere(): Promise<boolean> {
 const asked = storage.defineItem<string[]>('session:asked', { fallback: [] });
 
 async function request(origins: string[]): Promise<boolean> {
+  clearTimeout(telling);
   const noted = asked.setValue(origins); // not waited for: the prompt must follow the click at once
   const granted = await browser.permissions.request({ origins });
   await noted;
-  // A page that lost the focus to the prompt may be closing, and what it says is seen by nobody.
-  if (granted || document.hasFocus()) await asked.removeValue();
-  if (granted) await recordGrant(origins);
+  if (!granted) telling = setTimeout(() => void asked.removeValue(), TOLD_MS);
+  else await Promise.all([asked.removeValue(), recordGrant(origins)]);
   return granted;
 }
+
+/**
+ * A popup that lost the focus to the prompt may be closing when the answer comes, and what it says is seen by nobody. A
+ * refusal counts as told where the page that asked still stands after so long, in ms.
+ */
+const TOLD_MS = 1_000;
+let telling: ReturnType<typeof setTimeout> | undefined;
 
 /** Whether the last prompt was refused while nobody was there to hear it: it may close the popup. True but once. */
 export async function wasRefused(): Promise<boolean> {

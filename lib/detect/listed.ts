@@ -9,7 +9,7 @@ import { findingOf, isTitleCase, type Reading, sentenceOf } from './reading.ts';
 export function listed(reading: Reading): Finding[] {
   const { engine, matches } = reading;
   return matches.terms
-    .filter((hit) => !isPartOfName(reading, hit) && !isHeadlineOnly(reading, hit))
+    .filter((hit) => isFlagged(reading, hit))
     .map((hit) => {
       const { lexicon, term } = engine.terms[hit.term]!;
       const { weight, instead, note } = term;
@@ -24,14 +24,20 @@ export function listed(reading: Reading): Finding[] {
     });
 }
 
+function isFlagged(reading: Reading, hit: TermHit): boolean {
+  const why = isPartOfName(reading, hit) ? 'name' : isInPlace(reading, hit) ? null : 'no-headline';
+  if (why) reading.trace?.({ ...hit, why, around: hit });
+  return why === null;
+}
+
 function foundText({ doc: { text, tokens } }: Reading, { from, to }: TermHit): string {
   return text.slice(tokens.start[from]!, tokens.end[to - 1]!);
 }
 
-/** Clickbait is a matter of headlines, and this is none; every other lexicon reads the whole article. */
-export function isHeadlineOnly({ doc, engine }: Reading, { term, from }: TermHit): boolean {
+/** Clickbait is a matter of headlines; every other lexicon reads the whole article. */
+function isInPlace({ doc, engine }: Reading, { term, from }: TermHit): boolean {
   const kind = doc.article.blocks[doc.tokens.block[from]!]!.kind;
-  return engine.terms[term]!.lexicon.id === 'clickbait' && kind !== 'headline';
+  return engine.terms[term]!.lexicon.id !== 'clickbait' || kind === 'headline';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Quotation } from '../text/quotations.ts';
 import type { Finding } from './flag.ts';
-import { quoteForms } from './quote-forms.ts';
+import { type FormedQuotation, quoteForms } from './quote-forms.ts';
 import type { QuoteForm } from './quotes/form.ts';
 import { findingOf, type Reading } from './reading.ts';
 
@@ -56,14 +56,24 @@ export const POINTS: Record<QuoteForm, number> = {
 /** Log odds to a weight of two decimals. */
 const weightOf = (odds: number) => Math.round(100 / (1 + Math.exp(-odds))) / 100;
 
-/**
- * Weighs each short quotation: is it the writer stepping back from a word, or somebody's words, a title, a term that is
- * introduced? Those likelier not than so, down to 3 in 10, are kept for the reader who asks for thorough.
- */
-export function scareQuotes(reading: Reading): ScareQuote[] {
-  return quoteForms(reading).flatMap(({ quotation, tokens, forms }) => {
-    const weight = weightOf(forms.reduce((odds, form) => odds + POINTS[form], 0));
-    if (weight < 0.3) return [];
+/** A short quotation with all that is seen of it, and how likely the writer steps back from the word, 0–1. */
+export type WeighedQuotation = FormedQuotation & { readonly weight: number };
+
+/** Weighs each short quotation: is it the writer stepping back from a word, or somebody's words, a title, a new term? */
+export function weighQuotations(reading: Reading): WeighedQuotation[] {
+  return quoteForms(reading).map((formed) => ({
+    ...formed,
+    weight: weightOf(formed.forms.reduce((odds, form) => odds + POINTS[form], 0)),
+  }));
+}
+
+/** The least weight of a quotation that is kept, for the reader who asks for thorough. */
+export const LEAST_WEIGHT = 0.3;
+
+/** The quotations that are kept as flags: those likelier not than so, down to 3 in 10, among them. */
+export function scareQuotes(reading: Reading, weighed = weighQuotations(reading)): ScareQuote[] {
+  return weighed.flatMap(({ quotation, tokens, weight }) => {
+    if (weight < LEAST_WEIGHT) return [];
     const { start, end } = quotation;
     return [{ quotation, finding: { ...findingOf(reading, ID, tokens, { weight }), start, end } }];
   });

@@ -2,6 +2,7 @@ import { isUpper } from '../text/chars.ts';
 import type { Doc } from '../text/doc.ts';
 import { JOINED } from '../text/tokens.ts';
 import type { Engine, Entry, FrameCue } from './engine.ts';
+import type { Trace } from './trace.ts';
 import { NONE } from './trie.ts';
 
 /** A term found in the text: tokens [from, to). */
@@ -24,14 +25,6 @@ export interface FrameHit {
   readonly to: number;
 }
 
-/** Why a term that stands in the text is no hit. */
-export type DropReason = 'exception' | 'prefix' | 'capitals' | 'hyphen';
-
-/** A term that stands in the text, tokens [from, to), and is not taken. */
-export interface DroppedHit extends TermHit {
-  readonly why: DropReason;
-}
-
 /** Everything that the lexicons find in a text, in reading order. */
 export interface Matches {
   /** Longest match of each lexicon at each place, exceptions taken out. */
@@ -39,8 +32,6 @@ export interface Matches {
   readonly cues: ReadonlyMap<string, readonly CueHit[]>;
   /** Cues of the frames. Of overlapping ones the first and longest stays: *trade war* is no *war*. */
   readonly frames: readonly FrameHit[];
-  /** Terms that were not taken; empty unless they were asked for. */
-  readonly dropped: readonly DroppedHit[];
 }
 
 /** Parts before a hyphen that turn the word after it into another one: non-violent, anti-regime, re-claim. */
@@ -63,10 +54,10 @@ const UNDOING = new Set([
 
 /**
  * Looks up every token once and follows the phrases that begin there. Linear in the text for phrases of bounded length.
- * @param isTraced what is not taken is told too
+ * @param trace is told of the terms that stand there and are no hits all the same
  */
-export function matchLexicons(doc: Doc, engine: Engine, isTraced = false): Matches {
-  const found = new Finder(doc, engine, isTraced);
+export function matchLexicons(doc: Doc, engine: Engine, trace?: Trace): Matches {
+  const found = new Finder(doc, engine, trace);
   for (let t = 0; t < doc.tokens.count; t++) found.at(t);
   return found.matches();
 }
@@ -79,13 +70,12 @@ class Finder {
   private readonly frames: FrameHit[] = [];
   private readonly doc: Doc;
   private readonly engine: Engine;
-  private readonly dropped: DroppedHit[] = [];
-  private readonly isTraced: boolean;
+  private readonly trace: Trace | undefined;
 
-  constructor(doc: Doc, engine: Engine, isTraced: boolean) {
+  constructor(doc: Doc, engine: Engine, trace: Trace | undefined) {
     this.doc = doc;
     this.engine = engine;
-    this.isTraced = isTraced;
+    this.trace = trace;
   }
 
   /** Follows every phrase that begins at a token; none crosses a block. */
@@ -111,14 +101,11 @@ class Finder {
   }
 
   private takeTerm({ term, cased, hyphened }: Extract<Entry, { kind: 'term' }>, from: number, to: number) {
-    if (!this.isWhole(from)) this.drop({ term, from, to, why: 'prefix' });
-    else if (!this.hasCase(cased, from)) this.drop({ term, from, to, why: 'capitals' });
-    else if (hyphened && !this.isJoined(from, to)) this.drop({ term, from, to, why: 'hyphen' });
+    if (!this.isWhole(from)) this.trace?.({ term, from, to, why: 'other-word', around: { from: from - 1, to } });
+    else if (!this.hasCase(cased, from)) this.trace?.({ term, from, to, why: 'capitals', around: { from, to } });
+    else if (hyphened && !this.isJoined(from, to))
+      this.trace?.({ term, from, to, why: 'no-hyphen', around: { from, to } });
     else this.hits.push({ term, from, to });
-  }
-
-  private drop(hit: DroppedHit) {
-    if (this.isTraced) this.dropped.push(hit);
   }
 
   /** Hits come by their first token, shorter ones first; several frames may share one span. */
@@ -172,13 +159,14 @@ class Finder {
 
   matches(): Matches {
     const terms = this.longest(this.hits.filter((hit) => !this.isExcepted(hit)));
-    if (this.isTraced) for (const hit of this.hits) if (this.isExcepted(hit)) this.drop({ ...hit, why: 'exception' });
-    return { terms, cues: this.cues, frames: this.frames, dropped: this.dropped };
+    return { terms, cues: this.cues, frames: this.frames };
   }
 
   private isExcepted({ term, from, to }: TermHit): boolean {
     const covered = this.excepts.get(term);
-    return covered?.has(from) === true && covered.has(to - 1);
+    if (!covered?.has(from) || !covered.has(to - 1)) return false;
+    this.trace?.({ term, from, to, why: 'exception', around: runAround(covered, from) });
+    return true;
   }
 
   /** Of overlapping hits of one lexicon the longest stays; of equals the first. */
@@ -194,6 +182,14 @@ class Finder {
     }
     return kept;
   }
+}
+
+/** The run of tokens in a set that a token of it stands in. */
+function runAround(tokens: ReadonlySet<number>, token: number): { from: number; to: number } {
+  let [from, to] = [token, token + 1];
+  while (tokens.has(from - 1)) from--;
+  while (tokens.has(to)) to++;
+  return { from, to };
 }
 
 function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {

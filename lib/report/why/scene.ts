@@ -1,0 +1,32 @@
+import type { LexiconId } from '../../lexicon/ids.ts';
+import type { LetGo } from '../../lexicon/trace.ts';
+import type { TextSpan } from '../../text/article.ts';
+import { spanOf } from '../../text/doc.ts';
+import type { FlagReading } from '../read-flags.ts';
+import type { View } from '../view.ts';
+import type { Reason, WhyItem } from './why.ts';
+
+/** What every reason is looked for in. */
+export interface Scene extends FlagReading {
+  readonly url: string;
+  readonly letGo: readonly LetGo[];
+  readonly view: View;
+  /** The selected tokens [from, to); at least one. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Looks for one kind of reason in a scene. Pure. */
+export type Look = (scene: Scene) => WhyItem[];
+
+/** The span of the selected words. */
+export const selectedSpan = ({ reading, from, to }: Scene): TextSpan => spanOf(reading.doc.tokens, from, to);
+
+export const overlap = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
+
+/** An item over a span of the article. */
+export function itemOf({ reading }: Scene, span: TextSpan, lexicon: LexiconId | null, reason: Reason): WhyItem {
+  const { start, end } = span;
+  const name = lexicon === null ? '' : (reading.engine.lexicons.get(lexicon)?.name ?? '');
+  return { start, end, exact: reading.doc.text.slice(start, end), lexicon, name, reason };
+}
