@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { NoteContent, NoteItem, NoteLine } from '../lib/dom/note-content.ts';
 import type { ReadProblem } from '../lib/dom/read-problem.ts';
-import type { SelectionProblem } from '../lib/dom/why-selection.ts';
-import { familyOf } from '../lib/lexicon/ids.ts';
+import type { OnPage, SelectionProblem } from '../lib/dom/why-selection.ts';
 import type { WhyLetGo } from '../lib/lexicon/trace.ts';
-import type { Explanation, FlagReason, Hiding, Reason, Ruled, Sign, WhyItem } from '../lib/report/why/why.ts';
+import type { FlagReason, Hiding, Reason, Ruled, Sign, WhyItem } from '../lib/report/why/why.ts';
+import { languageNote, languageOfText } from './article-language.ts';
 import { decimal } from './numbers.ts';
 import { voiceName } from './voice-name.ts';
 
@@ -27,7 +27,8 @@ const PROBLEMS = {
   outside: 'outside',
   'too-long': 'tooLong',
   lost: 'lost',
-} as const satisfies Record<SelectionProblem, string>;
+  'bad-wording': 'badWording',
+} as const satisfies Record<Exclude<SelectionProblem, 'not-saved'>, string>;
 const READ_PROBLEMS = {
   'no-article': 'noArticle',
   language: 'language',
@@ -35,8 +36,9 @@ const READ_PROBLEMS = {
   failed: 'failed',
 } as const satisfies Record<ReadProblem, string>;
 
-const about = (items: readonly NoteItem[], lines: readonly NoteLine[]): NoteContent => ({
+const about = (items: readonly NoteItem[], lines: readonly NoteLine[], articleLanguage = 'en'): NoteContent => ({
   language: i18n.t('language'),
+  articleLanguage,
   label: i18n.t('why.label'),
   items,
   lines,
@@ -44,33 +46,46 @@ const about = (items: readonly NoteItem[], lines: readonly NoteLine[]): NoteCont
 });
 
 /** An explanation in the reader's language. */
-export function whyWords({ items, rest, near }: Explanation): NoteContent {
+export function whyWords({ explanation: { items, rest, near }, language, whyUndrawn }: OnPage): NoteContent {
   const lines: NoteLine[] = [];
   const isUnknown = items.every(({ reason }) => reason.kind === 'quoted');
   if (isUnknown) lines.push({ text: i18n.t('why.unknown') });
   else if (rest) lines.push({ text: i18n.t('why.rest') });
   if (near.length > 0) {
-    const english = near.map(({ term, name }) => `${term} (${name})`).join(', ');
-    lines.push({ text: i18n.t('why.near'), english });
+    const quoted = near.map(({ term, name }) => `${term} (${name})`).join(', ');
+    lines.push({ text: i18n.t('why.near'), quoted });
   }
-  return about(items.map(itemWords), lines);
+  const note = languageNote({ lang: language });
+  if (note) lines.push({ text: note });
+  const said = items.map((item) => itemWords(item, whyUndrawn));
+  return about(said, lines, languageOfText({ lang: language }));
 }
 
-/** Why selected words cannot be explained, in the reader's language. */
+/** Why selected words cannot be explained or flagged, in the reader's language. */
 export function whyProblemWords(problem: SelectionProblem | ReadProblem): NoteContent {
-  if (problem in PROBLEMS) return about([], [{ text: i18n.t(`why.problem.${PROBLEMS[problem as SelectionProblem]}`) }]);
+  if (problem === 'not-saved') return about([], [{ text: i18n.t('own.notSaved') }]);
+  if (problem in PROBLEMS)
+    return about([], [{ text: i18n.t(`why.problem.${PROBLEMS[problem as keyof typeof PROBLEMS]}`) }]);
   const key = READ_PROBLEMS[problem as ReadProblem];
   return about([], [{ text: i18n.t(`problem.${key}.say`) }, { text: i18n.t(`problem.${key}.help`) }]);
 }
 
-function itemWords({ exact, lexicon, name, reason }: WhyItem): NoteItem {
-  const family = lexicon && familyOf(lexicon);
-  return { family, name, status: statusOf(reason), phrase: exact, lines: linesOf(reason) };
+function itemWords({ exact, lexicon, look, name, reason }: WhyItem, whyUndrawn: OnPage['whyUndrawn']): NoteItem {
+  const undrawn = reason.kind === 'flag' && reason.hidden.length === 0 ? whyUndrawn(reason.place) : null;
+  const hidden = undrawn ? [{ text: i18n.t(`why.hiding.${undrawn}`, [name]) }] : [];
+  const mark = lexicon && { lexicon, ...(look ? { look } : {}) };
+  return {
+    mark,
+    name,
+    status: statusOf(reason, undrawn !== null),
+    phrase: exact,
+    lines: [...hidden, ...linesOf(reason)],
+  };
 }
 
-function statusOf(reason: Reason): string {
+function statusOf(reason: Reason, isUndrawn: boolean): string {
   if (reason.kind !== 'flag') return i18n.t('why.notFlagged');
-  return reason.hidden.length > 0 ? i18n.t('why.hidden') : i18n.t('why.flagged');
+  return isUndrawn || reason.hidden.length > 0 ? i18n.t('why.hidden') : i18n.t('why.flagged');
 }
 
 function linesOf(reason: Reason): NoteLine[] {
@@ -78,7 +93,7 @@ function linesOf(reason: Reason): NoteLine[] {
     case 'flag':
       return flagLines(reason);
     case 'let-go':
-      return [{ text: i18n.t(`why.letGo.${LET_GO[reason.why]}`), english: reason.words }];
+      return [{ text: i18n.t(`why.letGo.${LET_GO[reason.why]}`), quoted: reason.words }];
     case 'quote':
       return [
         { text: i18n.t('why.quote') },
@@ -99,7 +114,7 @@ function linesOf(reason: Reason): NoteLine[] {
 function flagLines({ hidden, reason, weight, voice, speaker }: FlagReason): NoteLine[] {
   const whose = { text: i18n.t('why.weightAndVoice', [decimal(weight, 2), voiceName({ voice, speaker })]) };
   const others = voice === 'author' ? [] : [{ text: i18n.t('why.others') }];
-  return [...hidden.map((one) => ({ text: hidingWords(one) })), { text: '', english: reason }, whose, ...others];
+  return [...hidden.map((one) => ({ text: hidingWords(one) })), { text: '', quoted: reason }, whose, ...others];
 }
 
 function hidingWords(hiding: Hiding): string {

@@ -3,6 +3,7 @@ import cards from 'virtual:lexicon-cards';
 import lexicons from 'virtual:lexicons';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { languageName } from '../components/dates.ts';
 import reference from '../lexicons/reference.json' with { type: 'json' };
 import { answerPages } from '../lib/browser/answer-pages.ts';
 import { followCommands } from '../lib/browser/commands.ts';
@@ -17,7 +18,10 @@ import { welcomeOnce } from '../lib/browser/welcome.ts';
 const menuTexts = (): MenuTexts => ({
   why: i18n.t('menu.why'),
   flag: i18n.t('menu.flag'),
-  collection: i18n.t('menu.collection'),
+  collection: (language) =>
+    language === 'en'
+      ? i18n.t('menu.collection')
+      : `${i18n.t('menu.collection')} (${languageName(language) ?? language})`,
   reason: i18n.t('menu.reason'),
 });
 

@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { whyProblemWords, whyWords } from '../../components/why-words.ts';
 import { analyzeWithRetries, askWithRetries } from '../../lib/browser/analyze-with-retries.ts';
 import { isPrivate } from '../../lib/browser/private-window.ts';
 import { onMessage, sendMessage } from '../../lib/browser/protocol.ts';
 import { createReader } from '../../lib/dom/reader.ts';
+import { createSelectionExplainer } from '../../lib/dom/why-selection.ts';
 import { PLACED_SCOPES, SCOPES, type Scope, siteOf } from '../../lib/report/dismissals.ts';
 import { cardTexts } from './card-texts.ts';
-import { whyTexts } from './why-texts.ts';
 
 /** In private windows no address is written down; a page from a file has no site. */
 function canDismiss(scope: Scope): boolean {
@@ -46,12 +47,16 @@ export default defineContentScript({
       },
       onRestless: (id) => void sendMessage('restless', id).catch(() => {}),
       texts: cardTexts(),
-      whyTexts: whyTexts(),
-      why: (question) => askWithRetries(() => sendMessage('why', question)),
       scopes: SCOPES.filter((scope) => canDismiss(scope)),
       // What was not written down shows again when the page is read anew.
       onDismiss: (asked) => void askWithRetries(() => sendMessage('dismiss', asked)).catch(() => {}),
       onPlace: (place) => sendMessage('at', place).catch(() => false),
+    });
+    const explainer = createSelectionExplainer(document, {
+      reader,
+      ask: (question) => askWithRetries(() => sendMessage('why', question)),
+      say: whyWords,
+      sayProblem: whyProblemWords,
     });
     const isBeingRead = () => reader.url === location.href && performance.now() - begun < JUST_BEGUN_MS;
     const unlisten = [
@@ -64,8 +69,12 @@ export default defineContentScript({
       onMessage('goToOffset', ({ data }) => reader.goToOffset(data)),
       onMessage('follow', () => reader.follow()),
       onMessage('reading', () => request),
-      onMessage('explainSelection', () => reader.explainSelection()),
-      onMessage('sayWording', ({ data }) => reader.sayWording(data)),
+      onMessage('explainSelection', () => void explainer.explain()),
+      onMessage('language', async () => {
+        const marked = await reader.ready();
+        return typeof marked === 'string' ? null : marked.found.article.lang;
+      }),
+      onMessage('refuseWording', ({ data }) => explainer.refuse(data)),
       onMessage('startPractice', () => reader.startPractice()),
       onMessage('comparePractice', () => reader.comparePractice()),
       onMessage('endPractice', () => reader.endPractice()),
@@ -75,6 +84,7 @@ export default defineContentScript({
     const mindExtension = () => void ctx.isInvalid; // asking is enough: it tells those who listen
     for (const sign of SIGNS) ctx.addEventListener(document, sign, mindExtension, { capture: true, passive: true });
     ctx.onInvalidated(() => {
+      explainer.close();
       reader.stop();
       for (const stop of unlisten) stop();
     });

@@ -1,14 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { SAMPLE_TITLE } from '../../components/welcome/sample.tsx';
-import { analyzeWithRetries, askWithRetries } from '../../lib/browser/analyze-with-retries.ts';
-import { sendMessage } from '../../lib/browser/protocol.ts';
+import { analyzeWithRetries } from '../../lib/browser/analyze-with-retries.ts';
 import { foundIn } from '../../lib/dom/found-in.ts';
 import { createPainter } from '../../lib/dom/highlights.ts';
 import { MarkedArticle } from '../../lib/dom/marked-article.ts';
 import { randomName } from '../../lib/dom/random-name.ts';
 import type { View } from '../../lib/report/view.ts';
 import { cardTexts } from '../content/card-texts.ts';
-import { whyTexts } from '../content/why-texts.ts';
 
 /** Marks the sample with the engine and the card that mark pages, and follows the reader's choices. */
 export function useSample(view: View | undefined): RefObject<HTMLElement | null> {
@@ -47,12 +45,7 @@ async function mark(root: Element): Promise<MarkedArticle | null> {
     isHidden: false,
     texts: cardTexts(),
     scopes: [], // what is dismissed on a sample would be hidden on pages too
-    whyTexts: whyTexts(),
-    why: (question: Parameters<typeof askWhy>[0]) => askWhy(question),
     onDismiss: () => {},
   };
   return new MarkedArticle(document, parts, null);
 }
-
-const askWhy = (question: Parameters<typeof sendMessage<'why'>>[1]) =>
-  askWithRetries(() => sendMessage('why', question));

@@ -8,14 +8,14 @@ import { dismiss, PLACED_SCOPES, viewForPage } from '../report/dismissals.ts';
 import { fitReport } from '../report/fit.ts';
 import type { AnalyzeReply, AnalyzeRequest, DismissRequest, PageFlag } from '../report/page-reading.ts';
 import { isQuotesOnly, type Report } from '../report/report.ts';
-import { whyNot } from '../report/why/why-not.ts';
+import { explain } from '../report/why/explain.ts';
 import type { Reference } from '../score/percentile.ts';
 import { showCount } from './badge.ts';
 import { recordReport } from './history-state.ts';
 import { ownFor } from './own-for.ts';
 import { pageState, removePageState, setPageState } from './page-state.ts';
 import { onMessage } from './protocol.ts';
-import { analyzeSchema, dismissSchema, idSchema, problemSchema, questionSchema } from './protocol-schema.ts';
+import { analyzeSchema, dismissSchema, idSchema, problemSchema, whySchema } from './protocol-schema.ts';
 import { getSettings, updateSettings } from './settings.ts';
 import { isOff } from './site-state.ts';
 
@@ -45,8 +45,12 @@ export function answerPages({ lexicons, cards, frames, reference }: Knowledge): 
   });
   onMessage('dismiss', ({ data, sender }) => answerDismiss(sender, v.parse(dismissSchema, data)));
   onMessage('why', async ({ data, sender }) => {
+    const { article, selection } = v.parse(whySchema, data);
+    mindSite(article.url, sender);
     const { own } = await ownFor(tabOf(sender));
-    return whyNot(v.parse(questionSchema, data), { lexicons, frames, own });
+    const settings = await getSettings();
+    if (isOff(settings, article.url)) throw new Error('a site that the reader has switched off');
+    return explain(article, selection, { lexicons, frames, own }, settings.view);
   });
   onMessage('left', ({ sender }) => answerLeft(sender));
   onMessage('restless', ({ data, sender }) => answerRestless(sender, v.parse(idSchema, data)));

@@ -1,24 +1,27 @@
 import { browser } from 'wxt/browser';
+import type { WordingProblem } from '../dom/why-selection.ts';
 import { MAX_TERM_LENGTH } from '../lexicon/lexicon.ts';
+import { isForeign, languageOf } from '../text/language.ts';
 import { addOwnTerm } from './own-lexicons.ts';
 import { sendMessage } from './protocol.ts';
-import { readPage } from './read-page.ts';
+import { type ReadableTab, readAnew } from './read-page.ts';
+import { getSettings } from './settings.ts';
+import { isOff } from './site-state.ts';
 
 /** What can be asked for on selected words. */
 const ITEMS = ['why', 'flag'] as const;
 type Item = (typeof ITEMS)[number];
 
-/** The words of the menu and of the lexicon that collects what is flagged, in the reader's language. */
+/** The words of the menu and of the lexicons that collect what is flagged, in the reader's language. */
 export interface MenuTexts extends Record<Item, string> {
-  /** Name of that lexicon, and why its terms are marked. */
-  readonly collection: string;
+  /** Why the terms of those lexicons are marked. */
   readonly reason: string;
+  /** Name of the lexicon for articles of a language (BCP 47). */
+  collection(language: string): string;
 }
 
-interface Clicked {
-  readonly menuItemId: string | number;
-  readonly selectionText?: string | undefined;
-}
+/** Pages whose words can be asked about. */
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /**
  * The menu on selected words. For the worker, at the top level: clicks wake it. A click is the reader's own and opens
@@ -27,37 +30,60 @@ interface Clicked {
 export function followContextMenu(texts: () => MenuTexts): void {
   if (!browser.contextMenus) return; // Firefox for Android has none
   browser.runtime.onInstalled.addListener(() => void makeMenu(texts()));
-  browser.contextMenus.onClicked.addListener((clicked, tab) => {
-    if (tab?.id !== undefined) void answer(clicked, { id: tab.id, url: tab.url }, texts);
+  browser.runtime.onStartup.addListener(() => void makeMenu(texts()));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    if (tab?.id === undefined) return;
+    const readable = { id: tab.id, ...(tab.url ? { url: tab.url } : {}) };
+    void (menuItemId === 'why' ? explainSelectionIn(readable) : flagWording(selectionText, readable, texts()));
   });
 }
 
 /** Menus outlive the worker, and those of an older version too. */
 async function makeMenu(texts: MenuTexts): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const id of ITEMS) browser.contextMenus.create({ id, title: texts[id], contexts: ['selection'] });
+  for (const id of ITEMS)
+    browser.contextMenus.create({ id, title: texts[id], contexts: ['selection'], documentUrlPatterns: PAGES });
 }
 
-async function answer(
-  { menuItemId, selectionText = '' }: Clicked,
-  tab: { readonly id: number; readonly url?: string | undefined },
-  texts: () => MenuTexts,
-): Promise<void> {
-  await readPage({ id: tab.id, ...(tab.url ? { url: tab.url } : {}) });
-  if (menuItemId === 'why') await sendMessage('explainSelection', undefined, tab.id).catch(() => {});
-  else await flagWording(selectionText, tab.id, texts());
+/** Has the page in a tab explain its selection. Where it cannot be read the popup opens, which says why. */
+async function explainSelectionIn(tab: ReadableTab): Promise<void> {
+  if (isOff(await getSettings(), tab.url)) return openPopup();
+  const isAsked = await answered(tab, () => sendMessage('explainSelection', undefined, tab.id));
+  if (isAsked === null) await openPopup();
 }
+
+/** Asks a page; one that does not answer is read first. Null where it cannot be. */
+async function answered<T>(tab: ReadableTab, ask: () => Promise<T>): Promise<{ readonly answer: T } | null> {
+  const once = () =>
+    ask().then(
+      (answer) => ({ answer }),
+      () => null,
+    );
+  const first = await once();
+  if (first) return first;
+  await readAnew(tab);
+  return once();
+}
+
+/** Some browsers open it on a click on the toolbar only; then nothing is left to do. */
+const openPopup = (): Promise<void> => browser.action.openPopup().catch(() => {});
 
 /** Adds the words to the reader's own, where they can be a term; the page says so where they cannot. */
-async function flagWording(selected: string, tab: number, { collection, reason }: MenuTexts): Promise<void> {
+async function flagWording(selected: string, tab: ReadableTab, texts: MenuTexts): Promise<void> {
   const wording = selected.replace(/\s+/g, ' ').trim();
   const isTerm = wording.length <= MAX_TERM_LENGTH && /[\p{L}\p{N}]/u.test(wording);
-  const problem = isTerm ? await added(wording, { name: collection, reason }) : 'badWording';
-  if (problem) await sendMessage('sayWording', problem, tab).catch(() => {});
+  const problem = isTerm ? await added(wording, await languageIn(tab), texts) : 'bad-wording';
+  if (problem) await answered(tab, () => sendMessage('refuseWording', problem, tab.id));
 }
 
-const added = (wording: string, about: { readonly name: string; readonly reason: string }) =>
-  addOwnTerm(wording, about).then(
+/** The language of the article in a tab, without script and region. */
+async function languageIn(tab: ReadableTab): Promise<string> {
+  const { answer } = (await answered(tab, () => sendMessage('language', undefined, tab.id))) ?? { answer: null };
+  return answer !== null && isForeign(answer) ? languageOf(answer) : 'en';
+}
+
+const added = (wording: string, lang: string, { collection, reason }: MenuTexts): Promise<WordingProblem | null> =>
+  addOwnTerm(wording, { name: collection(lang), reason, lang }).then(
     () => null,
-    () => 'notSaved' as const,
+    () => 'not-saved',
   );

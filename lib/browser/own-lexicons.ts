@@ -40,22 +40,23 @@ export const removeOwn = (id: OwnId): Promise<void> => update((own) => own.filte
 export const replaceOwn = (own: readonly OwnLexicon[]): Promise<void> => update(() => own);
 
 /**
- * Adds one wording to the lexicon that collects what the reader flags on pages; it is made with the first. A wording
+ * Adds one wording to the lexicon that collects what the reader flags on pages in a language; it is made with the first. A wording
  * that is in it already is left as it is.
  * @throws ValiError where the wording is none; OwnTooLarge
  */
-export async function addOwnTerm(wording: string, about: Pick<OwnLexicon, 'name' | 'reason'>): Promise<void> {
+export async function addOwnTerm(wording: string, about: Pick<OwnLexicon, 'name' | 'reason' | 'lang'>): Promise<void> {
   const term = v.parse(ownTermSchema, { term: wording });
+  const id = collectionFor(about.lang);
   await update((own) => {
-    const known = own.find(({ id }) => id === COLLECTION) ?? { ...EMPTY_DRAFT, id: COLLECTION, ...about };
+    const known = own.find((one) => one.id === id) ?? { ...EMPTY_DRAFT, id, ...about };
     if (known.terms.some((other) => other.term.toLowerCase() === term.term.toLowerCase())) return own;
     const next = { ...known, terms: [...known.terms, term] };
     return own.includes(known) ? own.map((one) => (one === known ? next : one)) : [...own, next];
   });
 }
 
-/** Where wordings go that are flagged on a page. */
-const COLLECTION: OwnId = ownIdFor('flagged', []);
+/** Where wordings go that are flagged on a page: one lexicon for each language. */
+const collectionFor = (lang: string): OwnId => ownIdFor(lang === 'en' ? 'flagged' : `flagged-${lang}`, []);
 
 /** One change after the other, also by different pages, so that none is lost. */
 function update(change: (own: readonly OwnLexicon[]) => readonly OwnLexicon[]): Promise<void> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SCOPES } from '../report/dismissals.ts';
+import { MAX_SELECTION } from '../report/why/why.ts';
 import { BLOCK_KINDS, GENRES } from '../text/article.ts';
 import { PROBLEMS } from './page-state.ts';
 
@@ -40,12 +41,12 @@ function areOrdered(blocks: readonly { start: number; end: number }[], length: n
 
 export const analyzeSchema = v.strictObject({ id: short, article: articleSchema, partial: v.boolean() });
 export const dismissSchema = v.strictObject({ id: short, flag: offset, scope: v.picklist(SCOPES) });
-export const questionSchema = v.strictObject({
-  text: v.pipe(v.string(), v.maxLength(20_000)),
-  kind: v.picklist(BLOCK_KINDS),
-  start: offset,
-  end: offset,
-});
+export const whySchema = v.pipe(
+  v.strictObject({ article: articleSchema, selection: v.strictObject({ start: offset, end: offset }) }),
+  v.check(({ article: { text }, selection: { start, end } }) => {
+    return start < end && end <= text.length && end - start <= MAX_SELECTION;
+  }, 'no selection of the text'),
+);
 export const placeSchema = v.strictObject({ from: offset, to: offset });
 export const idSchema = short;
 export const problemSchema = v.picklist(PROBLEMS);

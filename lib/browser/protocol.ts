@@ -1,9 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
-import type { AnalyzeReply, AnalyzeRequest, DismissRequest, ReadingPlace } from '../report/page-reading.ts';
+import type { WordingProblem } from '../dom/why-selection.ts';
+import type { AnalyzeReply, AnalyzeRequest, DismissRequest, ReadingPlace, WhyRequest } from '../report/page-reading.ts';
 import type { ReaderMark } from '../report/practice.ts';
 import type { View } from '../report/view.ts';
-import type { Question, WhyNot } from '../report/why/why-not.ts';
+import type { Explanation } from '../report/why/why.ts';
 import type { Problem } from './page-state.ts';
 
 /**
@@ -29,8 +30,8 @@ export interface Protocol {
    * flag of the page's report, and for one page or one site in a private window, whose addresses are never written down.
    */
   dismiss(asked: DismissRequest): true;
-  /** Page to worker: why is nothing marked in this piece of the article. Nothing of it is kept. */
-  why(question: Question): readonly WhyNot[];
+  /** Page to worker: why these words of this article are flagged or not. Nothing is kept of it. */
+  why(request: WhyRequest): Explanation;
   /** Page to side panel: the reader has come here. Sent only while somebody follows, and answered only then. */
   at(place: ReadingPlace): true;
   /** Worker or popup to page: read the page now, anew if it was read before. */
@@ -47,10 +48,12 @@ export interface Protocol {
   follow(): void;
   /** Worker to page: the id of the request whose answer it shows or waits for; null where there is none. */
   reading(): string | null;
-  /** Worker to page: explain what the reader has selected. */
+  /** Worker to page: the reader asks why the selected words are flagged or not. The page reads itself first if need be. */
   explainSelection(): void;
+  /** Worker to page: the language of its article (BCP 47), which is read first if need be; null where there is none. */
+  language(): string | null;
   /** Worker to page: the selected words are not taken as a term, and why. */
-  sayWording(problem: 'badWording' | 'notSaved'): void;
+  refuseWording(problem: WordingProblem): void;
   /** Side panel to page: hide all marks and let the reader mark. False where nothing is read. */
   startPractice(): boolean;
   /** Side panel to page: end the marking, show all marks, and tell the reader's. Null where nothing was begun. */

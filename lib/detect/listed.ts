@@ -1,5 +1,6 @@
 import { agree } from '../lexicon/agree.ts';
 import type { TermHit } from '../lexicon/match.ts';
+import { isForeign } from '../text/language.ts';
 import { nameEndingAt, nameStartingAt } from '../text/names.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
@@ -46,6 +47,7 @@ function isInPlace({ doc, engine }: Reading, { term, from }: TermHit): boolean {
  */
 export function isPartOfName(reading: Reading, { term, from, to }: TermHit): boolean {
   const { doc, engine } = reading;
+  if (isForeign(doc.article.lang)) return false; // nouns have capitals in some languages
   const { first, end } = sentenceOf(reading, from);
   const { term: words, cased } = engine.terms[term]!.term;
   const isCapital = (a: number, b: number) => (doc.tokens.flags[a]! & doc.tokens.flags[b - 1]! & CAPITAL) !== 0;

@@ -1,6 +1,7 @@
 import { type Engine, groupName } from '../lexicon/engine.ts';
 import type { LexiconId } from '../lexicon/ids.ts';
 import type { CueHit, Matches } from '../lexicon/match.ts';
+import type { Trace } from '../lexicon/trace.ts';
 import { type Doc, spanOf } from '../text/doc.ts';
 import { ALL_CAPS, CAPITAL, CLITIC } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
@@ -10,6 +11,8 @@ export interface Reading {
   readonly doc: Doc;
   readonly engine: Engine;
   readonly matches: Matches;
+  /** Is told of listed terms that are let go. */
+  readonly trace?: Trace | undefined;
 }
 
 /** Finds flags of one lexicon. Pure; linear in the length of the text. */

@@ -1,6 +1,5 @@
 import type { Scope } from '../report/dismissals.ts';
 import type { PageFlag } from '../report/page-reading.ts';
-import type { Note } from './card.ts';
 import { type CardTexts, fill } from './card-texts.ts';
 import { kindOf } from './mark-kind.ts';
 import { collapseSpace } from './nodes.ts';
@@ -22,8 +21,13 @@ function phraseOf(flag: PageFlag): string {
 
 type Child = Node | string;
 
-/** Text only ever enters as text. */
-function element(document: Document, tag: string, className: string, ...children: readonly Child[]): HTMLElement {
+/** An element. Text only ever enters as text. */
+export function element(
+  document: Document,
+  tag: string,
+  className: string,
+  ...children: readonly Child[]
+): HTMLElement {
   const made = document.createElement(tag);
   if (className) made.className = className;
   made.append(...children);
@@ -37,7 +41,8 @@ function inEnglish(document: Document, tag: string, className: string, text: str
   return made;
 }
 
-function key(document: Document, flag: PageFlag): HTMLElement {
+/** A short piece of the line that a flag is marked with. */
+export function markKey(document: Document, flag: Pick<PageFlag, 'lexicon' | 'look'>): HTMLElement {
   const made = element(document, 'span', `key ${kindOf(flag).key}`, '\u00a0'.repeat(7));
   made.setAttribute('aria-hidden', 'true');
   return made;
@@ -48,7 +53,7 @@ function otherLine(document: Document, flag: PageFlag): HTMLElement {
     document,
     'li',
     '',
-    key(document, flag),
+    markKey(document, flag),
     inEnglish(document, 'span', '', `${flag.name}: ${flag.reason}`),
   );
 }
@@ -78,7 +83,7 @@ export function cardContent(
     inEnglish(document, 'span', '', flag.name),
     ` · ${whoseWords(flag, texts)}`,
   );
-  content.append(element(document, 'p', 'kind', key(document, flag), kind));
+  content.append(element(document, 'p', 'kind', markKey(document, flag), kind));
   const phrase = element(document, 'h3', '', phraseOf(flag));
   phrase.setAttribute('lang', language);
   content.append(phrase);
@@ -89,13 +94,6 @@ export function cardContent(
     content.append(element(document, 'p', 'fine', fill(texts.measured, 'count', String(flag.inTen))));
   if (others.length > 0)
     content.append(element(document, 'ul', 'others', ...others.map((o) => otherLine(document, o))));
-  return content;
-}
-
-/** A heading and lines. */
-export function noteContent(document: Document, { title, lines }: Note): DocumentFragment {
-  const content = document.createDocumentFragment();
-  content.append(element(document, 'h3', '', title), ...lines.map((line) => element(document, 'p', 'line', line)));
   return content;
 }
 

@@ -47,7 +47,6 @@ ${kinds.map(keyRules).join('\n')}
 .key { flex: none; width: 26px; white-space: pre; text-underline-offset: 1px; color: transparent; }
 h3 { margin: 0 0 6px; font: 600 17px/1.3 Georgia, "DejaVu Serif", serif; overflow-wrap: anywhere; }
 p { margin: 0; overflow-wrap: anywhere; }
-.line + .line { margin-top: 8px; }
 .plainer { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--line); }
 .plainer b { font-weight: 600; }
 .fine { margin-top: 8px; font-size: 12.5px; color: var(--soft); }

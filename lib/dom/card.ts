@@ -2,7 +2,7 @@ import type { Scope } from '../report/dismissals.ts';
 import type { Ground, Looks } from '../report/looks.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import { cardStyles } from './card.css.ts';
-import { cardActions, cardContent, noteContent, sheetHead } from './card-content.ts';
+import { cardActions, cardContent, sheetHead } from './card-content.ts';
 import { laySheet, type SheetPlace, seenPart, sheetPlace } from './card-sheet.ts';
 import { onSwipeAway } from './card-swipe.ts';
 import { type CardTexts, fill } from './card-texts.ts';
@@ -11,26 +11,16 @@ import { kindOf } from './mark-kind.ts';
 /** How the reader came to the card. A card opened by keyboard takes the focus; any gives it back. */
 export type CardOpening = 'pointer' | 'keyboard' | 'touch';
 
-/** What a card says where there is no flag. */
-export interface Note {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
 /** The one element that Framelight adds to a page, and only while it shows. */
 export interface Card {
   /** Shows what is said of `flags[0]`, and of the others that stand at the same place. */
   open(flags: readonly PageFlag[], rects: readonly DOMRect[], ground: Ground, how: CardOpening, looks: Looks): void;
-  /** Says something of a place of the page that is no flag: a heading and lines. */
-  openNote(note: Note, rects: readonly DOMRect[], ground: Ground): void;
   /** Puts the card beside the phrase again, or a sheet at its edge, after the page was scrolled or zoomed. */
   place(rects: readonly DOMRect[]): void;
   close(): void;
   /** The flag it explains; null while it is closed. */
   readonly flag: PageFlag | null;
   readonly how: CardOpening;
-  /** It is open and explains no flag. */
-  readonly isNote: boolean;
   /** Whether an event of the page happened on the card. */
   holds(target: EventTarget | null): boolean;
 }
@@ -52,7 +42,7 @@ export interface CardParts {
 const GAP = 8;
 
 /** Below the phrase, or above it where there is no room; within the window; never over the phrase. */
-function position(card: HTMLElement, rects: readonly DOMRect[]) {
+export function position(card: HTMLElement, rects: readonly DOMRect[]) {
   const [first, last] = [rects[0], rects.at(-1)];
   if (!first || !last) return;
   const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
@@ -95,17 +85,6 @@ class ShadowCard implements Card {
     if (how === 'touch') this.laySheet(rects);
     else position(this.panel!, rects);
     if (how === 'keyboard') this.panel!.focus({ preventScroll: true });
-  }
-
-  openNote(note: Note, rects: readonly DOMRect[], ground: Ground) {
-    this.close();
-    this.how = 'keyboard';
-    this.focused = this.document.activeElement;
-    const panel = this.emptyPanel(ground, note.title);
-    panel.append(noteContent(this.document, note));
-    this.build(panel, cardStyles([]));
-    position(panel, rects);
-    panel.focus({ preventScroll: true });
   }
 
   private laySheet(rects: readonly DOMRect[]) {
@@ -151,10 +130,6 @@ class ShadowCard implements Card {
     panel.setAttribute('lang', this.parts.texts.language);
     panel.tabIndex = -1;
     return panel;
-  }
-
-  get isNote() {
-    return this.host !== null && this.flag === null;
   }
 
   place(rects: readonly DOMRect[]) {

@@ -1,8 +1,7 @@
 import { DEFAULT_LOOKS, type Looks } from '../report/looks.ts';
 import type { PageFlag } from '../report/page-reading.ts';
-import type { TextSpan } from '../text/article.ts';
 import type { CardOpening, CardParts } from './card.ts';
-import { createCard, type Note } from './card.ts';
+import { createCard } from './card.ts';
 import { rectsOf } from './flag-rects.ts';
 import type { Painter } from './highlights.ts';
 import { SpanIndex, spansAt } from './hit-test.ts';
@@ -15,8 +14,6 @@ export interface Explainer {
   setFlags(flags: readonly PageFlag[], looks: Looks): void;
   /** Scrolls to a flag and opens its card, with the focus on it. */
   explain(flag: PageFlag): void;
-  /** Says something beside a span of the article that is no flag. */
-  note(note: Note, span: TextSpan | null): void;
   close(): void;
   stop(): void;
 }
@@ -34,9 +31,6 @@ class PointerExplainer implements Explainer {
   private looks = DEFAULT_LOOKS;
   private index = new SpanIndex<PageFlag>([]);
   private closing = 0;
-  private noted: TextSpan | null = null;
-  /** A note is no mark to point away from: a press beside it closes it. */
-  private readonly pressed = ({ target }: Event) => void (this.card.holds(target) || this.close());
   private readonly document: Document;
   private readonly map: TextMap;
   private readonly painter: Painter;
@@ -76,19 +70,6 @@ class PointerExplainer implements Explainer {
     this.show([flag, ...others], 'keyboard');
   }
 
-  note(note: Note, span: TextSpan | null) {
-    clearTimeout(this.closing);
-    const rects = span ? rectsOf(this.document, this.map, span) : this.selectionRects();
-    this.noted = span;
-    this.card.openNote(note, rects, this.painter.groundAt(span));
-    this.document.addEventListener('pointerdown', this.pressed, { capture: true, passive: true });
-  }
-
-  private selectionRects(): DOMRect[] {
-    const selection = this.document.getSelection();
-    return selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()] : [];
-  }
-
   private isOnCard(target: EventTarget | null): boolean {
     const isOn = this.card.holds(target);
     if (isOn) clearTimeout(this.closing);
@@ -126,9 +107,9 @@ class PointerExplainer implements Explainer {
 
   /** The card goes with its phrase, and closes when the phrase leaves the window. */
   private scrolled() {
-    const span = this.card.flag ?? this.noted;
-    if (!span) return;
-    const rects = rectsOf(this.document, this.map, span);
+    const flag = this.card.flag;
+    if (!flag) return;
+    const rects = rectsOf(this.document, this.map, flag);
     const isInView = rects.some((rect) => rect.bottom > 0 && rect.top < window.innerHeight);
     if (isInView) this.card.place(rects);
     else this.close();
@@ -136,9 +117,7 @@ class PointerExplainer implements Explainer {
 
   close() {
     clearTimeout(this.closing);
-    if (!this.card.flag && !this.card.isNote) return;
-    this.noted = null;
-    this.document.removeEventListener('pointerdown', this.pressed, { capture: true });
+    if (!this.card.flag) return;
     this.card.close();
     this.painter.setCurrent(null);
   }

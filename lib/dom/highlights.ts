@@ -1,6 +1,5 @@
 import { DEFAULT_LOOKS, GROUNDS, type Ground, type Looks } from '../report/looks.ts';
 import type { PageFlag } from '../report/page-reading.ts';
-import type { TextSpan } from '../text/article.ts';
 import { groundBehind } from './ground.ts';
 import { keepRanges } from './keep-ranges.ts';
 import { familyKinds, kindOf, type MarkKind } from './mark-kind.ts';
@@ -23,8 +22,6 @@ export interface Painter {
   flash(flag: PageFlag): void;
   /** What stands behind a flag, as it was when it was painted. */
   groundOf(flag: PageFlag): Ground;
-  /** What stands behind a span, light where there is none. */
-  groundAt(span: TextSpan | null): Ground;
   /** Shows nothing for a while, and then again what is drawn. */
   setHidden(isHidden: boolean): void;
   /** Takes everything back. */
@@ -148,11 +145,7 @@ class HighlightPainter implements Painter {
   }
 
   groundOf(flag: PageFlag): Ground {
-    return this.groundAt(flag);
-  }
-
-  groundAt(span: TextSpan | null): Ground {
-    const element = span && this.map.elementAt(span);
+    const element = this.map.elementAt(flag);
     if (!element) return 'light';
     const ground = this.grounds.get(element) ?? groundBehind(element);
     this.grounds.set(element, ground);

@@ -2,19 +2,22 @@ import { dismiss, type Scope } from '../report/dismissals.ts';
 import type { AnalyzeReply, DismissRequest, PageFlag } from '../report/page-reading.ts';
 import { shownFlags, type View } from '../report/view.ts';
 import type { CardParts } from './card.ts';
-import { explainSelection } from './explain-selection.ts';
 import { createExplainer, type Explainer } from './explainer.ts';
 import type { FoundArticle } from './find-article.ts';
 import type { Painter } from './highlights.ts';
 import { type HeldBack, MarginStrip } from './margin-strip.ts';
 import { kindOf } from './mark-kind.ts';
 import { type Parted, partByBudget } from './part-by-budget.ts';
-import type { ReaderParts } from './reader-parts.ts';
 import { scrollToOffset, scrollToSpan } from './scroll-to-flag.ts';
-import { selectedSpan } from './selection.ts';
+
+/**
+ * Why a flag that would show has no mark: its lexicon is kept out of pages, all marks are hidden, the limit holds it
+ * back, or nothing is drawn of its family.
+ */
+export type Undrawn = 'private' | 'allHidden' | 'held' | 'undrawn';
 
 /** What is marked, and by whom. */
-export interface MarkedParts extends Pick<CardParts, 'texts' | 'scopes'>, Pick<ReaderParts, 'whyTexts' | 'why'> {
+export interface MarkedParts extends Pick<CardParts, 'texts' | 'scopes'> {
   /** Id of the request that brought the flags. */
   readonly id: string;
   readonly found: FoundArticle;
@@ -138,28 +141,25 @@ export class MarkedArticle {
     return true;
   }
 
-  /** Explains what the reader has selected. */
-  explainSelection(): Promise<void> {
-    const { found, reply, whyTexts, why } = this.parts;
-    const { document, drawn, view, isHidden, explainer } = this;
-    const { map, article } = found;
-    return explainSelection({
-      document,
-      map,
-      article,
-      flags: reply.flags,
-      drawn,
-      view,
-      isHidden,
-      explainer,
-      texts: whyTexts,
-      why,
-    });
+  /** Opens the card of the flag at this place of the report. False where it is not drawn. */
+  explain(place: number): boolean {
+    const flag = this.drawn.find((one) => one.place === place);
+    if (!flag || this.isHidden) return false;
+    this.current = place;
+    this.explainer.explain(flag);
+    return true;
   }
 
-  /** Says something beside what the reader has selected. */
-  say(text: string) {
-    this.explainer.note({ title: text, lines: [] }, selectedSpan(this.document, this.parts.found.map));
+  get looks() {
+    return this.view.looks;
+  }
+
+  /** Why no mark shows of the flag at this place, though nothing in the report hides it; null where one does. */
+  whyUndrawn(place: number): Undrawn | null {
+    if (!this.parts.reply.flags.some((one) => one.place === place)) return 'private';
+    if (this.isHidden) return 'allHidden';
+    if (this.drawn.some((one) => one.place === place)) return null;
+    return this.held.some(({ flag }) => flag.place === place) ? 'held' : 'undrawn';
   }
 
   /** Scrolls to an offset of `Article.text`. False where nothing of the text there is on the page. */

@@ -1,17 +1,17 @@
-import type { Family } from '../lexicon/ids.ts';
+import type { PageFlag } from '../report/page-reading.ts';
 
 /** A sentence in the language of the browser, with words of the article or of a lexicon after it. */
 export interface NoteLine {
   readonly text: string;
-  /** In English, whatever language the note speaks. */
-  readonly english?: string;
+  /** In the language of the article and its lexicons, whatever language the note speaks. */
+  readonly quoted?: string;
 }
 
 /** What is said of some of the selected words. */
 export interface NoteItem {
   /** Whose line is drawn before it; null where no lexicon comes in. */
-  readonly family: Family | null;
-  /** Name of the lexicon, in English; may be empty. */
+  readonly mark: Pick<PageFlag, 'lexicon' | 'look'> | null;
+  /** Name of the lexicon; may be empty. */
   readonly name: string;
   /** Flagged, hidden, not flagged. */
   readonly status: string;
@@ -23,6 +23,8 @@ export interface NoteItem {
 export interface NoteContent {
   /** BCP 47 tag of the language that it is in. */
   readonly language: string;
+  /** The same of the words that it is about. */
+  readonly articleLanguage: string;
   /** Name of the note for screen readers. */
   readonly label: string;
   readonly items: readonly NoteItem[];

@@ -1,8 +1,10 @@
-import { CARD_CSS } from './card.css.ts';
+import type { Ground, Looks } from '../report/looks.ts';
+import { cardStyles } from './card.css.ts';
 import { position } from './card.ts';
-import { collapseSpace } from './nodes.ts';
-import type { NoteContent, NoteItem, NoteLine } from './note-content.ts';
-import type { Ground } from './palette.ts';
+import { laySheet, type SheetPlace, seenPart, sheetPlace } from './card-sheet.ts';
+import { kindOf } from './mark-kind.ts';
+import type { NoteContent } from './note-content.ts';
+import { notePanel } from './note-panel.ts';
 
 /** What a note has beyond the card: several items, and a name for each. */
 const NOTE_CSS = `
@@ -11,15 +13,13 @@ const NOTE_CSS = `
 .item + .item { margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--line); }
 .closing { margin-top: 12px; }
 .closing:first-child { margin-top: 0; }
+.note.sheet { padding-top: 16px; }
 `;
-
-/** Longest phrase that a note repeats whole, in characters. */
-const MAX_PHRASE = 120;
 
 /** A closed note stands in the page as nothing at all. */
 export interface Note {
   /** @param rects where the words that it is about are drawn now; asked again when the page is scrolled */
-  open(content: NoteContent, rects: () => readonly DOMRect[], ground: Ground): void;
+  open(content: NoteContent, rects: () => readonly DOMRect[], ground: Ground, looks: Looks): void;
   close(): void;
 }
 
@@ -29,11 +29,13 @@ const isTouch = () => matchMedia('(hover: none) and (pointer: coarse)').matches;
 /**
  * Says something of words that the reader has selected, beside them, as the card does of a flag: in the top layer, in
  * a closed shadow root, and in the page only while it is open. It takes the focus and gives it back; Escape, its button,
- * and a click beside it close it.
+ * and a press beside it close it.
  */
 class ShadowNote implements Note {
   private host: HTMLElement | null = null;
   private focused: Element | null = null;
+  /** Where a note lies that is a sheet at the edge of the window. */
+  private sheet: SheetPlace | null = null;
   private listening = new AbortController();
   private readonly document: Document;
 
@@ -41,22 +43,22 @@ class ShadowNote implements Note {
     this.document = document;
   }
 
-  open(content: NoteContent, rects: () => readonly DOMRect[], ground: Ground) {
+  open(content: NoteContent, rects: () => readonly DOMRect[], ground: Ground, looks: Looks) {
     this.close();
     this.focused = this.document.activeElement;
-    const panel = this.buildPanel(content, ground);
-    this.host = this.show(panel);
-    const isSheet = isTouch() || rects().length === 0;
-    panel.classList.toggle('sheet', isSheet);
-    if (!isSheet) position(panel, [...rects()]);
+    const panel = notePanel(this.document, content, ground, () => this.close());
+    const kinds = content.items.flatMap(({ mark }) => (mark ? [kindOf(mark, looks)] : []));
+    this.host = this.show(panel, cardStyles(kinds) + NOTE_CSS);
+    if (isTouch() || rects().length === 0) this.asSheet(panel, rects());
+    else position(panel, rects());
     panel.focus({ preventScroll: true });
-    this.listen(panel, rects, isSheet);
+    this.listen(panel, rects);
   }
 
-  private show(panel: HTMLElement): HTMLElement {
+  private show(panel: HTMLElement, styles: string): HTMLElement {
     const host = this.document.createElement('div');
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CARD_CSS + NOTE_CSS);
+    sheet.replaceSync(styles);
     const root = host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [sheet];
     root.append(panel);
@@ -66,64 +68,17 @@ class ShadowNote implements Note {
     return host;
   }
 
-  private buildPanel(content: NoteContent, ground: Ground): HTMLElement {
-    const panel = this.element('div', `card note ${ground}`);
-    panel.setAttribute('role', 'dialog');
-    panel.setAttribute('aria-label', content.label);
-    panel.setAttribute('dir', 'ltr');
-    panel.setAttribute('lang', content.language);
-    panel.tabIndex = -1;
-    panel.append(...content.items.map((item) => this.item(item)));
-    panel.append(...content.lines.map((line) => this.line(line, 'closing')));
-    const close = this.element('button', '', content.close);
-    close.setAttribute('type', 'button');
-    close.addEventListener('click', () => this.close());
-    panel.append(this.element('div', 'actions', close));
-    return panel;
+  private asSheet(panel: HTMLElement, rects: readonly DOMRect[]) {
+    const seen = seenPart(window);
+    panel.classList.add('sheet');
+    panel.style.setProperty('width', `${seen.width}px`);
+    const words = { top: rects[0]?.top ?? 0, bottom: rects.at(-1)?.bottom ?? 0 };
+    this.sheet = sheetPlace(panel.scrollHeight, words, seen);
+    panel.classList.add(this.sheet.edge);
+    laySheet(panel, this.sheet, seen);
   }
 
-  private item({ family, name, status, phrase, lines }: NoteItem): HTMLElement {
-    const kind = this.element('p', 'kind');
-    if (family) kind.append(this.key(family));
-    const named = name ? [this.english('span', name), ` · ${status}`] : [status];
-    kind.append(this.element('span', '', ...named));
-    const said = lines.map((line) => this.line(line, ''));
-    const whole = collapseSpace(phrase);
-    const shown = whole.length > MAX_PHRASE ? `${whole.slice(0, MAX_PHRASE)}…` : whole;
-    return this.element('div', 'item', kind, this.english('h3', shown), ...said);
-  }
-
-  private key(family: string): HTMLElement {
-    const key = this.element('span', `key ${family}`, '\u00a0'.repeat(7));
-    key.setAttribute('aria-hidden', 'true');
-    return key;
-  }
-
-  private line({ text, english }: NoteLine, className: string): HTMLElement {
-    const parts =
-      english === undefined
-        ? [text]
-        : text
-          ? [`${text} `, this.english('span', english)]
-          : [this.english('span', english)];
-    return this.element('p', className, ...parts);
-  }
-
-  private english(tag: string, text: string): HTMLElement {
-    const made = this.element(tag, '', text);
-    made.setAttribute('lang', 'en');
-    return made;
-  }
-
-  /** Text only ever enters as text. */
-  private element(tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
-    const made = this.document.createElement(tag);
-    if (className) made.className = className;
-    made.append(...children);
-    return made;
-  }
-
-  private listen(panel: HTMLElement, rects: () => readonly DOMRect[], isSheet: boolean) {
+  private listen(panel: HTMLElement, rects: () => readonly DOMRect[]) {
     this.listening = new AbortController();
     const options = { capture: true, passive: true, signal: this.listening.signal };
     const { document } = this;
@@ -131,16 +86,12 @@ class ShadowNote implements Note {
     document.addEventListener('pointerdown', ({ target }) => target !== this.host && this.close(), options);
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.close(), options);
     window.addEventListener('pagehide', () => this.close(), options);
-    document.addEventListener(
-      'scroll',
-      ({ target }) => target !== this.host && this.follow(panel, rects(), isSheet),
-      options,
-    );
+    document.addEventListener('scroll', ({ target }) => target !== this.host && this.follow(panel, rects()), options);
   }
 
   /** The note goes with its words, and closes when they leave the window. */
-  private follow(panel: HTMLElement, rects: readonly DOMRect[], isSheet: boolean) {
-    if (isSheet) return;
+  private follow(panel: HTMLElement, rects: readonly DOMRect[]) {
+    if (this.sheet) return laySheet(panel, this.sheet, seenPart(window));
     const isInView = rects.some(({ bottom, top }) => bottom > 0 && top < window.innerHeight);
     if (isInView) position(panel, rects);
     else this.close();
@@ -153,6 +104,7 @@ class ShadowNote implements Note {
     if (hadFocus && this.focused instanceof HTMLElement) this.focused.focus({ preventScroll: true });
     this.host = null;
     this.focused = null;
+    this.sheet = null;
   }
 }
 

@@ -2,7 +2,7 @@ import { type ReaderMark, toggleSpan } from '../report/practice.ts';
 import type { Article, TextSpan } from '../text/article.ts';
 import { SpanIndex, spansAt } from './hit-test.ts';
 import { randomName } from './random-name.ts';
-import { selectedSpan } from './selection.ts';
+import { selectedRange, spanOfRange } from './selection.ts';
 import type { TextMap } from './text-map.ts';
 
 /** How much of the text around a mark is told, in UTF-16 code units. */
@@ -46,7 +46,8 @@ export class Practice {
 
   /** Marks or unmarks what is selected, in whole words. False where nothing of the article is. */
   private toggle(): boolean {
-    const span = selectedSpan(this.document, this.map);
+    const range = selectedRange();
+    const span = range && spanOfRange(this.map, range);
     if (!span) return false;
     this.spans = toggleSpan(this.spans, wholeWords(this.article.text, span));
     this.paint();

@@ -1,21 +1,14 @@
 import type { AnalyzeReply, AnalyzeRequest, DismissRequest, ReadingPlace } from '../report/page-reading.ts';
 import type { ReaderMark } from '../report/practice.ts';
 import type { View } from '../report/view.ts';
-import type { Question, WhyNot } from '../report/why/why-not.ts';
 import type { CardParts } from './card.ts';
+import type { MarkedArticle } from './marked-article.ts';
 import type { ReadProblem } from './read-problem.ts';
-import type { WhyTexts } from './why-texts.ts';
-
-/** Why a selection is not taken as a term: it is none, or there is no room for it. */
-export type WordingProblem = 'badWording' | 'notSaved';
 
 /** What a reader needs of the world outside of the page. */
 export interface ReaderParts extends Pick<CardParts, 'texts' | 'scopes'> {
   /** Analyses an article. May be asked again; answers alike. Rejects where it cannot. */
   analyze(request: AnalyzeRequest): Promise<AnalyzeReply>;
-  readonly whyTexts: WhyTexts;
-  /** Asks why nothing is marked in a piece of the article. Rejects where nobody answers. */
-  why(question: Question): Promise<readonly WhyNot[]>;
   /** The page has nothing to show, and why. */
   onProblem(problem: ReadProblem): void;
   /** The reader went on to another page without a load: what was told of the old one holds no more. */
@@ -32,6 +25,8 @@ export interface ReaderParts extends Pick<CardParts, 'texts' | 'scopes'> {
 export interface Reader {
   /** Finds the article anew, has it analysed and marks it. Never rejects. */
   read(): Promise<void>;
+  /** What is marked, once the reading under way is done; a page that has nothing is read first. Else why there is none. */
+  ready(): Promise<MarkedArticle | ReadProblem>;
   /** Changes which flags show. */
   show(view: View): void;
   /** Scrolls to the flag at this place of the report and makes it stand out. False where it is gone. */
@@ -40,10 +35,6 @@ export interface Reader {
   goToOffset(offset: number): boolean;
   /** Tells where the reader is from now on, also in later readings, until nobody listens. */
   follow(): void;
-  /** Explains what the reader has selected, as soon as the page is marked. */
-  explainSelection(): void;
-  /** Says that the selected words cannot be flagged, and why. */
-  sayWording(problem: WordingProblem): void;
   /** Hides all marks and lets the reader mark instead. False where nothing is read. */
   startPractice(): boolean;
   /** Ends the marking and shows all marks, the reader's too. What the reader marked; null where nothing was begun. */

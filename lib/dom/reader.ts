@@ -13,7 +13,7 @@ import { isInAdvance, whenLookedAt } from './prerender.ts';
 import { randomName } from './random-name.ts';
 import { readArticle } from './read-article.ts';
 import type { ReadProblem } from './read-problem.ts';
-import type { Reader, ReaderParts, WordingProblem } from './reader-parts.ts';
+import type { Reader, ReaderParts } from './reader-parts.ts';
 import type { Look } from './settler.ts';
 import { isSameMap } from './text-map.ts';
 
@@ -29,12 +29,13 @@ class PageReader implements Reader {
   private practice: Practice | null = null;
   /** Made with the first marks: a page without any gets no style sheet. */
   private painter: Painter | null = null;
+  private underway: Promise<void> = Promise.resolve();
+  /** Why there was nothing to mark the last time that there was not. */
+  private problem: ReadProblem = 'failed';
   /** The text that was last sent. */
   private text: string | null = null;
   /** The reader went on to another page, which is not there yet. */
   private isLeaving = false;
-  /** The reader asked about a selection before the page was marked. */
-  private isAsked = false;
   private readonly hiding: Hiding;
   private readonly changes: PageChanges;
   private readonly document: Document;
@@ -55,7 +56,18 @@ class PageReader implements Reader {
     window.addEventListener('pageshow', this.restored);
   }
 
-  async read() {
+  read(): Promise<void> {
+    this.underway = this.readNow();
+    return this.underway;
+  }
+
+  async ready(): Promise<MarkedArticle | ReadProblem> {
+    await this.underway;
+    if (!this.marked) await this.read();
+    return this.marked ?? this.problem;
+  }
+
+  private async readNow() {
     if (this.isLeaving) return; // it will be read by itself as soon as it is there
     const generation = this.begin();
     this.url = this.document.location.href;
@@ -88,6 +100,7 @@ class PageReader implements Reader {
 
   private fail(problem: ReadProblem) {
     this.clear();
+    this.problem = problem;
     this.parts.onProblem(problem);
   }
 
@@ -138,16 +151,15 @@ class PageReader implements Reader {
 
   /** Marks what was found. Marks that were there before stay untouched. */
   private mark(id: string, found: FoundArticle, reply: AnalyzeReply) {
-    const { texts, scopes, onDismiss, whyTexts, why } = this.parts;
+    const { texts, scopes, onDismiss } = this.parts;
     this.painter ??= createPainter(this.document);
     this.endPractice();
     const isHidden = this.hiding.isOn;
-    const parts = { id, found, reply, texts, scopes, onDismiss, whyTexts, why, painter: this.painter, isHidden };
+    const parts = { id, found, reply, texts, scopes, onDismiss, painter: this.painter, isHidden };
     this.marked = new MarkedArticle(this.document, parts, this.marked);
     this.hiding.setKey(reply.view.looks.hideKey);
     this.following.in(found);
     this.changes.watch(found);
-    if (this.isAsked) this.explainSelection();
   }
 
   get gone() {
@@ -165,15 +177,6 @@ class PageReader implements Reader {
 
   goToOffset(offset: number): boolean {
     return this.marked?.goToOffset(offset) ?? false;
-  }
-
-  explainSelection() {
-    this.isAsked = this.marked === null;
-    void this.marked?.explainSelection();
-  }
-
-  sayWording(problem: WordingProblem) {
-    this.marked?.say(this.parts.whyTexts[problem]);
   }
 
   toggleMarks() {

@@ -1,31 +1,37 @@
 import type { TextSpan } from '../text/article.ts';
 import type { TextMap } from './text-map.ts';
 
-/**
- * The part of the article that the reader has selected, without space around it; null where nothing is, or nothing of
- * the article. Where the selection goes beyond the article, its part within.
- */
-export function selectedSpan(document: Document, map: TextMap): TextSpan | null {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const parts: TextSpan[] = [];
-  for (const { node, start, data } of map.nodes) {
-    if (!range.intersectsNode(node)) continue;
-    const from = node === range.startContainer ? range.startOffset : 0;
-    const to = node === range.endContainer ? range.endOffset : data.length;
-    const part = trimmed(data.slice(0, Math.min(to, data.length)), from);
-    if (part) parts.push({ start: start + part.start, end: start + part.end });
-  }
-  const [first, last] = [parts[0], parts.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : null;
+/** The first range that is selected on the page; null where nothing is. The window’s own way: names in a page hide a document’s. */
+export function selectedRange(): Range | null {
+  const selection = window.getSelection();
+  return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
 }
 
-/** What of the text from an offset on is no space. */
-function trimmed(text: string, from: number): TextSpan | null {
-  const part = text.slice(from);
-  const words = part.trim();
-  if (words === '') return null;
-  const start = from + part.indexOf(words);
-  return { start, end: start + words.length };
+/** The part of a range that lies in the article, without white space at its ends; null where none does. */
+export function spanOfRange(map: TextMap, range: Range): TextSpan | null {
+  let first: TextSpan | null = null;
+  let last: TextSpan | null = null;
+  for (const { node, start, data } of map.nodes) {
+    if (!range.intersectsNode(node)) continue;
+    const part = trimmed(start, data, partOf(range, node, data.length));
+    if (!part) continue;
+    first ??= part;
+    last = part;
+  }
+  return first && last && { start: first.start, end: last.end };
 }
+
+/** Offsets of the part of a text node that lies in a range that meets it. */
+function partOf({ startContainer, startOffset, endContainer, endOffset }: Range, node: Text, length: number) {
+  const from = startContainer === node ? startOffset : 0;
+  return { from: Math.min(from, length), to: Math.min(endContainer === node ? endOffset : length, length) };
+}
+
+function trimmed(start: number, data: string, { from, to }: { from: number; to: number }): TextSpan | null {
+  let [first, end] = [from, to];
+  while (first < end && isBlank(data, first)) first++;
+  while (end > first && isBlank(data, end - 1)) end--;
+  return first < end ? { start: start + first, end: start + end } : null;
+}
+
+const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) <= 0x20 || text.charCodeAt(at) === 0xa0;

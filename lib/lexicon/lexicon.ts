@@ -55,7 +55,7 @@ export type Cue = v.InferOutput<typeof cueSchema>;
 /** One toggle: its words for the reader, its terms, and the cues that its detector reads. */
 export type Lexicon = v.InferOutput<typeof lexiconSchema>;
 /** What the engine reads of a lexicon, built-in or a reader's own. */
-export interface ReadLexicon extends Pick<Lexicon, 'reason' | 'cues' | 'terms'> {
+export interface ReadLexicon extends Pick<Lexicon, 'name' | 'reason' | 'cues' | 'terms'> {
   readonly id: LexiconId;
 }
 

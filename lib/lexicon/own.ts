@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isForeign, languageOf } from '../text/language.ts';
 import { slugOf } from '../text/slug.ts';
 import { LEXICON_IDS, type LexiconId, type OwnId } from './ids.ts';
 import { MAX_TERM_LENGTH, PARTS_OF_SPEECH, type ReadLexicon } from './lexicon.ts';
@@ -168,10 +169,26 @@ export function ownCardOf({ terms: _, lang: __, ...card }: OwnLexicon): OwnCard 
 /** A lexicon in the form that the engine reads: a term without a note of its own has the reason of its lexicon. */
 export const readable = ({ id, reason, name, terms }: OwnLexicon): ReadLexicon => ({
   id,
+  name,
   reason: reason || name,
   cues: {},
   terms,
 });
+
+/** Lists by language, each a list of its own as long as the whole list is: engines are known by their lists. */
+const byLanguage = new WeakMap<readonly OwnLexicon[], Map<string, readonly OwnLexicon[]>>();
+
+/** The lexicons for articles of a language (BCP 47). Where nobody knows the language it is taken for English. */
+export function ownIn(own: readonly OwnLexicon[], tag: string): readonly OwnLexicon[] {
+  const known = byLanguage.get(own) ?? new Map<string, readonly OwnLexicon[]>();
+  byLanguage.set(own, known);
+  const language = readAs(tag);
+  const list = known.get(language) ?? own.filter(({ lang }) => readAs(lang) === language);
+  known.set(language, list);
+  return list;
+}
+
+const readAs = (tag: string): string => (isForeign(tag) ? languageOf(tag) : 'en');
 
 /** An id for a lexicon of this name that is none of those taken: letters and digits of the name, then a number. */
 export function ownIdFor(name: string, taken: readonly string[]): OwnId {

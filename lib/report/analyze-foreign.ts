@@ -1,40 +1,37 @@
-import type { Flag } from '../detect/flag.ts';
-import { foreignScareQuotes } from '../detect/foreign/foreign-scare-quotes.ts';
-import type { Frame } from '../lexicon/frames.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { ownCardOf } from '../lexicon/own.ts';
 import { rateFlags } from '../score/rates.ts';
-import type { Doc } from '../text/doc.ts';
+import type { Article } from '../text/article.ts';
 import { aboutArticle } from './about-article.ts';
 import { contextsOf } from './contexts.ts';
-import type { Report } from './report.ts';
+import type { Lists } from './engine-for.ts';
+import { readForeignFlags } from './read-foreign-flags.ts';
+import { lexiconsOf, type Report } from './report.ts';
 import { versionOf } from './version.ts';
 
-/** What {@link analyzeForeign} takes of the options of `analyze`. */
-interface ForeignOptions {
-  readonly partial?: boolean;
-  readonly frames?: readonly Frame[];
-}
-
 /**
- * Of an article in another language only the scare quotes are read, since every lexicon is English. What the report has
- * no way to know stays empty: nothing in it was looked for and not found.
+ * Of an article in another language only the scare quotes are read, and what the reader has listed for that language,
+ * since every built-in lexicon is English. What the report has no way to know stays empty: nothing in it was looked for
+ * and not found.
  */
 export function analyzeForeign(
-  doc: Doc,
-  lexicons: readonly Lexicon[],
-  { partial = false, frames = [] }: ForeignOptions,
+  article: Article,
+  lists: Lists,
+  { partial = false }: { readonly partial?: boolean },
 ): Report {
-  const lexicon = lexicons.find(({ id }) => id === 'scare-quotes');
-  const findings = lexicon ? foreignScareQuotes(doc, lexicon) : [];
-  const flags = findings.map(
-    (one): Flag => ({ ...one, exact: doc.text.slice(one.start, one.end), voice: 'author', speaker: null }),
-  );
+  const { flags, reading } = readForeignFlags(article, lists);
+  const { doc } = reading;
+  const own = lists.own.map(ownCardOf);
+  const read = new Set<string>(['all', ...lexiconsOf({ lang: article.lang, own })]);
   return {
-    ...aboutArticle(doc.article, doc),
+    ...aboutArticle(article, doc),
     flags,
     contexts: contextsOf(doc, flags),
-    scores: rateFlags(flags, doc.wordCount)
-      .filter(({ lexicon: id }) => id === 'all' || id === 'scare-quotes')
+    scores: rateFlags(
+      flags,
+      doc.wordCount,
+      own.map(({ id }) => id),
+    )
+      .filter(({ lexicon }) => read.has(lexicon))
       .map((rate) => ({ ...rate, percentile: null })),
     tone: [],
     frames: [],
@@ -42,7 +39,8 @@ export function analyzeForeign(
     sources: [],
     headline: null,
     practices: [],
+    ...(own.length > 0 ? { own } : {}),
     partial,
-    version: versionOf(lexicons, frames),
+    version: versionOf(lists.lexicons, lists.frames),
   };
 }

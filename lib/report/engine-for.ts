@@ -3,17 +3,19 @@ import type { Frame } from '../lexicon/frames.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type OwnLexicon, readable } from '../lexicon/own.ts';
 
-const NONE: readonly never[] = [];
+/** What an engine is built from. Lists are never changed: another list is another engine. */
+export interface Lists {
+  readonly lexicons: readonly Lexicon[];
+  readonly frames: readonly Frame[];
+  /** Lexicons that the reader made. */
+  readonly own: readonly OwnLexicon[];
+}
 
-/** Engines by the three lists that they were built from. Lists are never changed: another list is another engine. */
+/** Engines by the three lists that they were built from. */
 const engines = new WeakMap<readonly Lexicon[], WeakMap<readonly Frame[], WeakMap<readonly OwnLexicon[], Engine>>>();
 
 /** The engine of these lists, built once for the same three. */
-export function engineFor(
-  lexicons: readonly Lexicon[],
-  frames: readonly Frame[] = NONE,
-  own: readonly OwnLexicon[] = NONE,
-): Engine {
+export function engineFor({ lexicons, frames, own }: Lists): Engine {
   const byFrames = entry(engines, lexicons, () => new WeakMap());
   const byOwn = entry(byFrames, frames, () => new WeakMap());
   return entry(byOwn, own, () => buildEngine([...lexicons, ...own.map(readable)], frames));

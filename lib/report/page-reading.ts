@@ -1,6 +1,6 @@
 import type { Flag } from '../detect/flag.ts';
 import type { LexiconCard } from '../lexicon/lexicon.ts';
-import type { Article } from '../text/article.ts';
+import type { Article, TextSpan } from '../text/article.ts';
 import type { Scope } from './dismissals.ts';
 import type { View } from './view.ts';
 
@@ -26,6 +26,15 @@ export interface DismissRequest {
   /** The place of the flag in that report. */
   readonly flag: number;
   readonly scope: Scope;
+}
+
+/**
+ * What a page sends when the reader asks why selected words are flagged or not. The whole text, since how heated it is
+ * weighs with each scare quote and a quotation may go on from the block before; the worker keeps none of it.
+ */
+export interface WhyRequest {
+  readonly article: Article;
+  readonly selection: TextSpan;
 }
 
 /** The part of an article that the reader has in view: offsets of `Article.text`, the second behind its last letter. */

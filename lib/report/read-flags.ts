@@ -2,13 +2,13 @@ import { detect } from '../detect/detectors.ts';
 import type { Finding, Flag } from '../detect/flag.ts';
 import type { Reading } from '../detect/reading.ts';
 import { type ScareQuote, scareQuotes, type WeighedQuotation, weighQuotations } from '../detect/scare-quotes.ts';
-import type { Engine } from '../lexicon/engine.ts';
 import { matchLexicons } from '../lexicon/match.ts';
 import type { Trace } from '../lexicon/trace.ts';
 import type { Article } from '../text/article.ts';
 import { type Doc, readDoc } from '../text/doc.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { voiceAt } from '../text/voice.ts';
+import { engineFor, type Lists } from './engine-for.ts';
 import { resolveOverlaps } from './overlaps.ts';
 
 /** An article with its flags, and what they were told from. */
@@ -26,7 +26,8 @@ export interface FlagReading {
  * The first half of `analyze`, from the text to the flags. Pure; linear in the length of the text.
  * @param trace is told of listed terms that are let go
  */
-export function readFlags(article: Article, engine: Engine, trace?: Trace): FlagReading {
+export function readFlags(article: Article, lists: Lists, trace?: Trace): FlagReading {
+  const engine = engineFor(lists);
   const doc = readDoc(article, engine.vocabulary);
   const reading: Reading = { doc, engine, matches: matchLexicons(doc, engine, trace), trace };
   const weighed = engine.lexicons.has('scare-quotes') ? weighQuotations(reading) : [];

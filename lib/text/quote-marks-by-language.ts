@@ -61,5 +61,8 @@ function marksOf(pairs: string): QuoteMarks {
 export const quoteMarksIn = (tag: string): QuoteMarks =>
   isForeign(tag) ? (known.get(languageOf(tag)) ?? NONE) : CLOSED_BY;
 
+/** The languages of which articles are read, as BCP 47 tags. */
+export const READABLE_LANGUAGES: readonly string[] = ['en', ...known.keys()];
+
 /** Whether anything at all can be said of a text in a language: the lexicons are English, quotation marks are not. */
 export const isReadable = (tag: string): boolean => languageOf(tag) === 'en' || known.has(languageOf(tag));

@@ -21,7 +21,7 @@ const lexicon = (name: string, more: Partial<OwnLexicon> = {}): OwnLexicon => ({
   ...more,
 });
 const names = async () => (await getOwn()).map(({ name }) => name);
-const ABOUT = { name: 'Flagged by me', reason: 'Chosen.' };
+const ABOUT = { name: 'Flagged by me', reason: 'Chosen.', lang: 'en' };
 
 describe('own lexicons', () => {
   it('are none at first, and stand in the order in which they were made', async () => {
@@ -69,10 +69,22 @@ describe('a wording that is flagged on a page', () => {
   it('goes into one lexicon, once, whatever its spaces and capitals', async () => {
     await addOwnTerm('green talk', ABOUT);
     await addOwnTerm(' Green   talk ', ABOUT);
-    await addOwnTerm('spin', { name: 'Another name', reason: '' });
+    await addOwnTerm('spin', { ...ABOUT, name: 'Another name' });
     const [one, ...rest] = await getOwn();
     expect(rest).toEqual([]);
     expect(one).toMatchObject({ ...ABOUT, terms: [{ term: 'green talk' }, { term: 'spin' }] });
+  });
+
+  it('goes with others of its language, apart from those of another', async () => {
+    await addOwnTerm('spin', ABOUT);
+    await addOwnTerm('Blockierer', { ...ABOUT, lang: 'de' });
+    await addOwnTerm('Wutbürger', { ...ABOUT, lang: 'de' });
+    const own = await getOwn();
+    expect(own.map(({ lang, terms }) => [lang, terms.length])).toEqual([
+      ['en', 1],
+      ['de', 2],
+    ]);
+    expect(new Set(own.map(({ id }) => id)).size).toBe(2);
   });
 
   it.each([['', '…!', 'x'.repeat(101), 'a\u202eb']].flat())('that is none is refused: %j', async (wording) => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readFramesFile } from '../../cli/read-frames.ts';
 import { readLexiconFolder } from '../../cli/read-lexicons.ts';
 import reference from '../../lexicons/reference.json' with { type: 'json' };
+import { ownTermSchema } from '../../lib/lexicon/own.ts';
+import { EMPTY_DRAFT } from '../../lib/lexicon/own-draft.ts';
 import { analyze } from '../../lib/report/analyze.ts';
 import { reportSchema } from '../../lib/report/schema/report.ts';
 import { plainArticle } from '../../lib/text/plain-article.ts';
@@ -26,6 +28,26 @@ describe('an article in another language', () => {
     ]);
     expect(contexts).toEqual(['Die „Experten“ des Senders haben den Hafen nie besucht.']);
     expect(TEXT.slice(flags[0]!.start, flags[0]!.end)).toBe('„Experten“');
+  });
+
+  test('has the terms of own lexicons in its language, whose words they are, and none of the others', () => {
+    const terms = ['Hafen', 'lange'].map((term) => v.parse(ownTermSchema, { term }));
+    const own = ['de', 'fr', 'en'].map((lang) => ({
+      ...EMPTY_DRAFT,
+      id: `own-${lang}` as const,
+      name: lang,
+      lang,
+      terms,
+    }));
+    const { flags, scores, own: read } = analyze(plainArticle(TEXT, { lang: 'de-AT' }), lexicons, { own });
+    const found = flags.filter(({ lexicon }) => lexicon !== 'scare-quotes');
+    expect(found.map(({ lexicon, exact, voice }) => [lexicon, exact, voice])).toEqual([
+      ['own-de', 'Hafen', 'author'],
+      ['own-de', 'Hafen', 'author'],
+      ['own-de', 'lange', 'quoted'],
+    ]);
+    expect(read?.map(({ id }) => id)).toEqual(['own-de']);
+    expect(scores.map(({ lexicon }) => lexicon)).toEqual(['all', 'scare-quotes', 'own-de']);
   });
 
   test('claims nothing that was not looked for', () => {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { LexiconDraft } from '../../../lib/lexicon/own-draft.ts';
 import { lookOf } from '../../own-looks.tsx';
 import { SwitchRow } from '../switch-row.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { LookChoice } from './look-choice.tsx';
 import { TermEditor } from './term-editor.tsx';
 import { Trial, type TrialProps } from './trial.tsx';
@@ -31,6 +32,7 @@ export function LexiconEditor({ draft, trial, onChange, onSave, onCancel }: Lexi
         onChange={(reason) => set({ reason })}
       />
       <TextField label={i18n.t('own.fine')} value={draft.fine} longest={500} onChange={(fine) => set({ fine })} />
+      <LanguageChoice language={draft.lang} onLanguage={(lang) => set({ lang })} />
       <LookChoice look={draft} onLook={set} />
       <SwitchRow
         name={i18n.t('own.private')}

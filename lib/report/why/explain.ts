@@ -1,9 +1,12 @@
 import { classTest } from '../../detect/reading.ts';
-import type { Engine } from '../../lexicon/engine.ts';
+import { ownIn } from '../../lexicon/own.ts';
 import type { LetGo } from '../../lexicon/trace.ts';
 import type { Article, TextSpan } from '../../text/article.ts';
 import { tokenAt } from '../../text/doc.ts';
+import { isForeign } from '../../text/language.ts';
+import type { Lists } from '../engine-for.ts';
 import { readFlags } from '../read-flags.ts';
+import { readForeignFlags } from '../read-foreign-flags.ts';
 import type { View } from '../view.ts';
 import { flags } from './flags.ts';
 import { letGo } from './let-go.ts';
@@ -26,15 +29,17 @@ const NOTHING: Explanation = { items: [], rest: false, near: [] };
  * Why the words of a selection are flagged or not. The article is read as `analyze` reads it, by the same code, with a
  * trace of what is let go; so what is told of a flag is what the report says. Pure; linear in the length of the text.
  */
-export function explain(article: Article, selection: TextSpan, engine: Engine, view: View): Explanation {
+export function explain(article: Article, selection: TextSpan, lists: Lists, view: View): Explanation {
   const traced: LetGo[] = [];
-  const read = readFlags(article, engine, (one) => traced.push(one));
+  const meant = { ...lists, own: ownIn(lists.own, article.lang) };
+  const readAll = isForeign(article.lang) ? readForeignFlags : readFlags;
+  const read = readAll(article, meant, (one) => traced.push(one));
   const { tokens } = read.reading.doc;
   let from = tokenAt(tokens, selection.start);
   if (from > 0 && tokens.end[from - 1]! > selection.start) from--; // a selection may begin within a word
   const to = tokenAt(tokens, selection.end);
   if (from >= to) return NOTHING;
-  return explanationOf({ ...read, url: article.url, letGo: traced, view, from, to });
+  return explanationOf({ ...read, url: article.url, lists: meant, letGo: traced, view, from, to });
 }
 
 function explanationOf(scene: Scene): Explanation {

@@ -1,5 +1,6 @@
 import type { Flag, Voice } from '../../detect/flag.ts';
 import type { LexiconId } from '../../lexicon/ids.ts';
+import type { OwnLook } from '../../lexicon/own.ts';
 import type { WhyLetGo } from '../../lexicon/trace.ts';
 import type { TextSpan } from '../../text/article.ts';
 import type { Scope } from '../dismissals.ts';
@@ -95,6 +96,8 @@ export interface WhyItem extends TextSpan {
   readonly lexicon: LexiconId | null;
   /** Name of the lexicon, in English; empty where there is none. */
   readonly name: string;
+  /** How it marks, where the reader made it. */
+  readonly look?: OwnLook;
   readonly reason: Reason;
 }
 

@@ -8,7 +8,7 @@ export interface CardView {
   readonly label: string;
   /** BCP 47 tag of the language that it says it is in. */
   readonly language: string;
-  /** BCP 47 tag of the language that the phrase is in. */
+  /** BCP 47 tag of the language that the phrase is in; empty where there is none. */
   readonly phraseLanguage: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly background: string;
@@ -51,7 +51,7 @@ function describe(this: ShadowRoot): CardView {
     role: card.getAttribute('role')!,
     label: card.getAttribute('aria-label')!,
     language: card.lang,
-    phraseLanguage: card.querySelector('h3')!.lang,
+    phraseLanguage: card.querySelector('h3')?.lang ?? '',
     box: { x, y, width, height },
     background: getComputedStyle(card).backgroundColor,
     motion: `${getComputedStyle(card).animationName} ${getComputedStyle(card).transitionDuration}`,

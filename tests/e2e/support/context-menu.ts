@@ -2,33 +2,30 @@ import type { Page } from '@playwright/test';
 import type { Driven } from '../../../drive/launch.ts';
 import { tabOf } from '../../../drive/report.ts';
 
-/**
- * Has the worker hear of a click in the menu on selected words. The menu itself is the browser's own and out of the
- * driver's reach, and so this is no gesture: `activeTab` is not granted by it. The tests of the store build open it.
- */
-export async function clickMenu(driven: Driven, page: Page, id: string): Promise<void> {
-  const tabId = await tabOf(driven, page);
-  const selectionText = await page.evaluate(() => String(getSelection()));
+/** Selects the first place of some words in the page, across elements too, in the middle of the window. */
+export const selectText = (page: Page, words: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    getSelection()!.removeAllRanges();
+    document.body.focus();
+    if (!(window as unknown as { find(text: string): boolean }).find(wanted)) throw new Error(`no ${wanted}`);
+    const { startContainer } = getSelection()!.getRangeAt(0);
+    startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, words);
+
+/** Has the worker hear of a click on an item of its menu, as the browser tells it. No driver reaches native menus. */
+export async function dispatchMenu(
+  driven: Driven,
+  page: Page,
+  item: 'why' | 'flag',
+  selectionText: string,
+): Promise<void> {
+  const id = await tabOf(driven, page);
   const worker = await driven.worker();
   await worker.evaluate(
-    async ([tabId, menuItemId, selectionText]) => {
-      const clicked = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object): void };
-      clicked.dispatch({ menuItemId, selectionText, editable: false }, await chrome.tabs.get(tabId));
+    ([menuItemId, text, tab, url]) => {
+      const event = chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void };
+      event.dispatch({ menuItemId, selectionText: text, editable: false }, { id: tab, url });
     },
-    [tabId, id, selectionText] as const,
+    [item, selectionText, id, page.url()] as const,
   );
 }
-
-/** Selects the first place where a text stands in one text node of the page. */
-export const selectText = (page: Page, text: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const at = (walker.currentNode as Text).data.indexOf(wanted);
-      if (at < 0) continue;
-      getSelection()!.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + wanted.length);
-      walker.currentNode.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-      return;
-    }
-    throw new Error(`“${wanted}” is not on the page`);
-  }, text);

@@ -88,21 +88,3 @@ export async function settingsOf(driven: Driven): Promise<Settings> {
   const worker = await driven.worker();
   return worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings as Settings);
 }
-
-/** Has the worker hear of a click on an item of its menu, as the browser tells it. No driver reaches native menus. */
-export async function dispatchMenu(
-  driven: Driven,
-  page: Page,
-  item: 'why' | 'flag',
-  selectionText: string,
-): Promise<void> {
-  const id = await tabOf(driven, page);
-  const worker = await driven.worker();
-  await worker.evaluate(
-    ([menuItemId, text, tab, url]) => {
-      const event = chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void };
-      event.dispatch({ menuItemId, selectionText: text, editable: false }, { id: tab, url });
-    },
-    [item, selectionText, id, page.url()] as const,
-  );
-}

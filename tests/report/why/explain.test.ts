@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { type OwnLexicon, ownTermSchema } from '../../../lib/lexicon/own.ts';
+import { EMPTY_DRAFT } from '../../../lib/lexicon/own-draft.ts';
 import { analyze } from '../../../lib/report/analyze.ts';
 import { dismiss, type Scope } from '../../../lib/report/dismissals.ts';
 import { DEFAULT_VIEW, type View } from '../../../lib/report/view.ts';
@@ -7,7 +10,7 @@ import { explain } from '../../../lib/report/why/explain.ts';
 import { MAX_ITEMS } from '../../../lib/report/why/why.ts';
 import { plainArticle } from '../../../lib/text/plain-article.ts';
 import { lexicons } from '../../detect/helpers.ts';
-import { briefly, ENGINE, explained, selected } from './explained.ts';
+import { brief, briefly, explained, LISTS, selected } from './explained.ts';
 
 /** Building the engine takes a while on a busy machine. */
 const PATIENCE = 120_000;
@@ -110,6 +113,7 @@ describe('not flagged, because', { timeout: PATIENCE }, () => {
       'intensifiers extremely: off, sensitivity',
     ],
     ['it was hidden here', FIASCO, dismissed('here'), 'loaded-language fiasco: here'],
+    ['it was hidden on the site', FIASCO, dismissed('site'), 'loaded-language fiasco: site'],
     ['it was hidden everywhere', FIASCO, dismissed('never'), 'loaded-language fiasco: never'],
     ['the reader chose never', FIASCO, weighed(0), 'loaded-language fiasco: chosen'],
     ['the reader weighed it down', FIASCO, weighed(0.2), 'loaded-language fiasco: chosen'],
@@ -122,6 +126,50 @@ describe('not flagged, because', { timeout: PATIENCE }, () => {
     expect(briefly('It was [extremely] cold.', { sensitivity: 'calm', terms })).toEqual([
       'intensifiers extremely: author',
     ]);
+  });
+});
+
+const ownWith = (id: `own-${string}`, lang: string, term: string, cased = false): OwnLexicon => ({
+  ...EMPTY_DRAFT,
+  id,
+  lang,
+  name: id,
+  terms: [v.parse(ownTermSchema, { term, cased })],
+});
+const OWN = [ownWith('own-green', 'en', 'Sapling', true), ownWith('own-gruen', 'de', 'Setzling')];
+
+describe('with lexicons of the reader’s own', { timeout: PATIENCE }, () => {
+  const told = (text: string, lang: string) => {
+    const { article, selection } = selected(text);
+    return explain({ ...article, lang }, selection, { ...LISTS, own: OWN }, DEFAULT_VIEW);
+  };
+  const brieflyIn = (lang: string, text: string) => {
+    const { items, rest } = told(text, lang);
+    return [...items.map(brief), ...(rest ? ['unknown'] : [])];
+  };
+
+  test.each<[string, string, ...string[]]>([
+    ['en', 'They planted a [Sapling] by the road.', 'own-green Sapling: author'],
+    ['en', 'They planted a [sapling] by the road.', 'own-green sapling: capitals'],
+    ['en', 'They planted a [Setzling] by the road.', 'unknown'],
+    ['de', 'Am Weg stand ein [Setzling] aus Holz.', 'own-gruen Setzling: author'],
+    [
+      'de-AT',
+      'Er sagte: „Der [Setzling] aus Holz wird uns alle überleben, ganz gewiss.“',
+      'own-gruen Setzling: quoted',
+    ],
+    ['de', 'Am Weg stand ein [Sapling] aus Holz.', 'unknown'],
+    ['de', 'Die [„Experten“] des Senders haben den Hafen nie besucht.', 'scare-quotes „Experten“: author'],
+    ['de', 'The Kiev [regime] fell and it was a fiasco.', 'unknown'],
+    ['fr', 'Un [Setzling] au bord du chemin.', 'unknown'],
+  ])('%s: %s', (lang, text, ...said) => {
+    expect(brieflyIn(lang, text)).toEqual(said);
+  });
+
+  test('the look and the name are those of the lexicon', () => {
+    const [item] = told('They planted a [Sapling] by the road.', 'en').items;
+    expect(item).toMatchObject({ name: 'own-green', look: { colour: 'teal', line: 'solid' } });
+    expect(explained('It was a [fiasco].').items[0]).not.toHaveProperty('look');
   });
 });
 
@@ -167,7 +215,7 @@ describe('what else is said', { timeout: PATIENCE }, () => {
 
   test('where a flag stands in the report', () => {
     const { article, selection } = selected('The plan infuriated them; it was a [fiasco].');
-    const reason = explain(article, selection, ENGINE, DEFAULT_VIEW).items[0]!.reason;
+    const reason = explain(article, selection, LISTS, DEFAULT_VIEW).items[0]!.reason;
     const { flags } = analyze(article, lexicons);
     expect(reason.kind === 'flag' && flags[reason.place]?.exact).toBe('fiasco');
   });
@@ -199,7 +247,7 @@ describe(`properties (seed ${SEED})`, { timeout: PATIENCE }, () => {
   const cases = [anyText, fc.nat(400), fc.nat(400)] as const;
   const asked = (text: string, a: number, b: number) => {
     const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
-    return { start, end, told: explain(plainArticle(text), { start, end }, ENGINE, DEFAULT_VIEW) };
+    return { start, end, told: explain(plainArticle(text), { start, end }, LISTS, DEFAULT_VIEW) };
   };
 
   test('items are in order, in the text, and name their own words', () => {

@@ -1,4 +1,4 @@
-import { engineFor } from '../../../lib/report/analyze.ts';
+import type { Lists } from '../../../lib/report/engine-for.ts';
 import { DEFAULT_VIEW, type View } from '../../../lib/report/view.ts';
 import { explain } from '../../../lib/report/why/explain.ts';
 import type { Explanation, WhyItem } from '../../../lib/report/why/why.ts';
@@ -7,7 +7,7 @@ import { plainArticle } from '../../../lib/text/plain-article.ts';
 import { lexicons } from '../../detect/helpers.ts';
 
 export const URL = 'https://news.example/harbour';
-export const ENGINE = engineFor(lexicons);
+export const LISTS: Lists = { lexicons, frames: [], own: [] };
 
 /** A sentence with the selected words in brackets: the article of it, and where they stand. */
 export function selected(text: string, kind: BlockKind = 'paragraph') {
@@ -23,7 +23,7 @@ export function selected(text: string, kind: BlockKind = 'paragraph') {
 /** What is said of the words in brackets. */
 export function explained(text: string, view: Partial<View> = {}, kind: BlockKind = 'paragraph'): Explanation {
   const { article, selection } = selected(text, kind);
-  return explain(article, selection, ENGINE, { ...DEFAULT_VIEW, ...view });
+  return explain(article, selection, LISTS, { ...DEFAULT_VIEW, ...view });
 }
 
 /** One item in a few words, such as `labels tax regime: exception`. */
