@@ -7,7 +7,7 @@ import type { ReadingPlace } from '../../lib/report/page-reading.ts';
 import { isQuotesOnly, type Report } from '../../lib/report/report.ts';
 import type { View } from '../../lib/report/view.ts';
 import { ArticleHeader, Summary } from '../article-header.tsx';
-import { cardsFor } from '../article-language.ts';
+import { cardsFor, languageOfText } from '../article-language.ts';
 import { NothingMessage, OffMessage, ProblemMessage, ReadingMessage, UnreadMessage } from '../messages.tsx';
 import { OwnLooks } from '../own-looks.tsx';
 import type { PageView } from '../page-view.ts';
@@ -57,7 +57,7 @@ type ReadingProps = Omit<PanelProps, 'page'> & { readonly report: Report; readon
 function Reading(props: ReadingProps) {
   const { report } = props;
   const isBusy = props.practice.state.stage === 'running' || props.practice.state.stage === 'compared';
-  const practice = <Practice {...props.practice} sentences={report.tone} />;
+  const practice = <Practice {...props.practice} sentences={report.tone} language={languageOfText(report)} />;
   const knowledge = knowledgeWith(props.knowledge, report);
   return (
     <OwnLooks cards={knowledge.cards}>

@@ -13,19 +13,21 @@ export interface PracticeListsProps {
   readonly comparison: PracticeComparison;
   /** Where the sentences of the article stand. */
   readonly sentences: readonly TextSpan[];
+  /** Of the article: a BCP 47 tag. */
+  readonly language: string;
   /** Go to a mark of the reader's, or to a flag. */
   readonly onMark: (mark: ReaderMark) => void;
   readonly onFlag: (flag: PlacedFlag) => void;
 }
 
 /** What both marked, what only the reader did, and what only Framelight did; each leads to its place in the page. */
-export function PracticeLists({ comparison, sentences, onMark, onFlag }: PracticeListsProps) {
+export function PracticeLists({ comparison, sentences, language, onMark, onFlag }: PracticeListsProps) {
   const { both, onlyReader, onlyFramelight } = comparison;
   return (
     <>
       <Part title={i18n.t('practice.both')} count={both.length}>
         {both.map(({ mark, flags }) => (
-          <MarkItem key={mark.start} mark={mark} onMark={onMark}>
+          <MarkItem key={mark.start} mark={mark} language={language} onMark={onMark}>
             <span className="soft reason" lang="en">
               {flags[0]!.flag.reason}
             </span>
@@ -34,12 +36,12 @@ export function PracticeLists({ comparison, sentences, onMark, onFlag }: Practic
       </Part>
       <Part title={i18n.t('practice.onlyReader')} count={onlyReader.length}>
         {onlyReader.map((mark) => (
-          <MarkItem key={mark.start} mark={mark} onMark={onMark} />
+          <MarkItem key={mark.start} mark={mark} language={language} onMark={onMark} />
         ))}
       </Part>
       <Part title={i18n.t('practice.onlyFramelight')} count={onlyFramelight.length}>
         {onlyFramelight.map((placed) => (
-          <FlagItem key={placed.place} placed={placed} sentences={sentences} onFlag={onFlag} />
+          <FlagItem key={placed.place} placed={placed} sentences={sentences} language={language} onFlag={onFlag} />
         ))}
       </Part>
     </>
@@ -67,17 +69,19 @@ function Part({
 
 function MarkItem({
   mark,
+  language,
   onMark,
   children,
 }: {
   readonly mark: ReaderMark;
+  readonly language: string;
   readonly onMark: PracticeListsProps['onMark'];
   readonly children?: ReactNode;
 }) {
   return (
     <li>
       <button type="button" onClick={() => onMark(mark)}>
-        <span className="sentence" lang="en">
+        <span className="sentence" lang={language}>
           {mark.before}
           <mark className="reader-mark">{mark.exact}</mark>
           {mark.after}
@@ -91,10 +95,12 @@ function MarkItem({
 function FlagItem({
   placed,
   sentences,
+  language,
   onFlag,
 }: {
   readonly placed: PlacedFlag;
   readonly sentences: readonly TextSpan[];
+  readonly language: string;
   readonly onFlag: PracticeListsProps['onFlag'];
 }) {
   const { flag, context } = placed;
@@ -103,7 +109,7 @@ function FlagItem({
   return (
     <li className={className} style={style}>
       <button type="button" onClick={() => onFlag(placed)}>
-        <span className="sentence" lang="en">
+        <span className="sentence" lang={language}>
           {before}
           <mark className="marked">{phrase}</mark>
           {after}

@@ -27,7 +27,9 @@ export interface PracticeProps {
 }
 
 /** Marking an article oneself, and comparing. While it runs nothing else of the panel shows: it would tell. */
-export function Practice(props: PracticeProps & { readonly sentences: readonly TextSpan[] }) {
+export function Practice(
+  props: PracticeProps & { readonly sentences: readonly TextSpan[]; readonly language: string },
+) {
   const { state, onCompare, onStop } = props;
   if (state.stage === 'running')
     return (
@@ -51,18 +53,26 @@ export function Practice(props: PracticeProps & { readonly sentences: readonly T
 function Compared({
   comparison,
   sentences,
+  language,
   onStop,
   onMark,
   onFlag,
 }: Pick<PracticeProps, 'onStop' | 'onMark' | 'onFlag'> & {
   readonly comparison: PracticeComparison;
   readonly sentences: readonly TextSpan[];
+  readonly language: string;
 }) {
   return (
     <section className="exercise">
       <h2>{i18n.t('practice.heading')}</h2>
       <p className="soft">{i18n.t('practice.meaning')}</p>
-      <PracticeLists comparison={comparison} sentences={sentences} onMark={onMark} onFlag={onFlag} />
+      <PracticeLists
+        comparison={comparison}
+        sentences={sentences}
+        language={language}
+        onMark={onMark}
+        onFlag={onFlag}
+      />
       <div className="buttons">
         <button type="button" className="button main" onClick={() => onStop()}>
           {i18n.t('practice.done')}

@@ -33,6 +33,12 @@ export interface PopupProps {
   /** Read this site again on a click. */
   readonly onTurnOn: () => void;
   readonly onPanel: () => void;
+  /** The reader practises on the page: nothing of its flags may be told. */
+  readonly practising: boolean;
+  /** Open the panel and begin a practice there. */
+  readonly onPractice: () => void;
+  /** End the practice. */
+  readonly onEndPractice: () => void;
   /** Go to this offset of the article. */
   readonly onGoToOffset: (offset: number) => void;
   /** Open the whole report. */
@@ -59,6 +65,7 @@ export function Popup(props: PopupProps) {
 }
 
 function Page(props: PopupProps) {
+  if (props.page.status === 'done' && props.practising) return <PracticeRuns {...props} report={props.page.report} />;
   if (props.page.status === 'done') return <Reading {...props} {...props.page} />;
   return (
     <>
@@ -107,7 +114,29 @@ function Reading({ report, restless, view, onView, onGoTo, ...does }: ReadingPro
       </div>
       <SensitivityChoice view={view} onView={onView} />
       <FamilyList report={report} cards={cards} view={view} onView={onView} />
+      <button type="button" className="button practise" onClick={() => does.onPractice()}>
+        {i18n.t('practice.start')}
+      </button>
     </OwnLooks>
+  );
+}
+
+/** In the midst of a practice. */
+function PracticeRuns({ report, onPanel, onEndPractice }: PopupProps & { readonly report: Report }) {
+  return (
+    <>
+      <ArticleHeader report={report} />
+      <section>
+        <h2>{i18n.t('practice.heading')}</h2>
+        <p>{i18n.t('practice.running')}</p>
+      </section>
+      <div className="open">
+        <PanelButton onPanel={onPanel} />
+        <button type="button" className="button end-practice" onClick={() => onEndPractice()}>
+          {i18n.t('practice.stop')}
+        </button>
+      </div>
+    </>
   );
 }
 

@@ -9,6 +9,8 @@ import { openOptions } from '../../lib/browser/open-options.ts';
 import { openPanel } from '../../lib/browser/open-panel.ts';
 import { openReport } from '../../lib/browser/open-report.ts';
 import type { PageState } from '../../lib/browser/page-state.ts';
+import { endPractice } from '../../lib/browser/practice.ts';
+import { setPracticeIn } from '../../lib/browser/practising.ts';
 import { sendMessage } from '../../lib/browser/protocol.ts';
 import { isStateOf, readAnew, readPage } from '../../lib/browser/read-page.ts';
 import type { Settings } from '../../lib/browser/settings.ts';
@@ -22,7 +24,7 @@ import {
   wasRefused,
 } from '../../lib/browser/sites.ts';
 import { useLost } from '../../lib/browser/use-lost.ts';
-import { useActiveTab, usePageState, useSettings } from '../../lib/browser/use-stored.ts';
+import { useActiveTab, usePageState, usePracticeIn, useSettings } from '../../lib/browser/use-stored.ts';
 
 /** How long, in milliseconds, the report of an earlier page in the tab is held back while the new one is read. */
 const PATIENCE = 4000;
@@ -35,7 +37,9 @@ export function App() {
   const off = settings && isOff(settings, tab?.url);
   const waited = useReading(off === false ? tab : undefined);
   const sites = useSites(tab?.url, settings);
-  if (!tab || !settings || state === undefined) return null;
+  const practice = usePracticeIn(tab?.id);
+  if (!tab || !settings || state === undefined || practice === undefined) return null;
+  const report = state?.status === 'done' ? state.report : null;
   return (
     <Popup
       page={off ? { status: 'off', host: hostOf(tab.url)! } : pageOf(state, waited ? undefined : tab.url)}
@@ -55,6 +59,9 @@ export function App() {
       }
       onReport={() => void openReport({ tab: tab.id }).then(() => window.close())}
       onPanel={() => void openPanel(tab.windowId).then(() => window.close())}
+      practising={practice === 'running'}
+      onPractice={() => void practise(tab)}
+      onEndPractice={() => report && void endPractice({ tab: tab.id, report, view: settings.view })}
     />
   );
 }
@@ -82,6 +89,12 @@ async function goTo(tab: ActiveTab, place: number): Promise<void> {
   const answer = await sendMessage('goTo', place, tab.id).catch(() => null);
   if (answer === null) await readAnew(tab);
   else window.close();
+}
+
+/** Opens the panel, which begins the practice. Nothing is waited for before: browsers want the gesture. */
+async function practise({ id, windowId }: ActiveTab): Promise<void> {
+  await Promise.all([setPracticeIn(id, 'wanted'), openPanel(windowId)]);
+  window.close();
 }
 
 /** The switches for reading without a click. Requests come first in their handlers: browsers want the gesture. */

@@ -14,6 +14,7 @@ import { showCount } from './badge.ts';
 import { recordReport } from './history-state.ts';
 import { ownFor } from './own-for.ts';
 import { pageState, removePageState, setPageState } from './page-state.ts';
+import { practiceIn, setPracticeIn } from './practising.ts';
 import { onMessage } from './protocol.ts';
 import { analyzeSchema, dismissSchema, idSchema, problemSchema, whySchema } from './protocol-schema.ts';
 import { getSettings, updateSettings } from './settings.ts';
@@ -66,6 +67,7 @@ export function answerPages({ lexicons, cards, frames, reference }: Knowledge): 
 async function answerLeft(sender: Sender): Promise<void> {
   const tab = tabOf(sender);
   await removePageState(tab);
+  await setPracticeIn(tab, null);
   await showCount(tab, null);
 }
 
@@ -102,6 +104,11 @@ async function answerDismiss(sender: Sender, { id, flag, scope }: DismissRequest
   return true;
 }
 
+/** A practice ends where other marks are made; one that is only wanted is still to begin. */
+async function endRunning(tab: number): Promise<void> {
+  if ((await practiceIn(tab)) === 'running') await setPracticeIn(tab, null);
+}
+
 /** Idempotent: a request that is repeated because an answer was lost gets the stored report. */
 async function answerAnalyze(
   sender: Sender,
@@ -115,7 +122,10 @@ async function answerAnalyze(
   const repeated = known?.status === 'done' && known.requestId === request.id;
   const { own, isTrial } = await ownFor(tab);
   const report = repeated ? known.report : read(request, own);
-  if (!repeated) await setPageState(tab, { status: 'done', requestId: request.id, report });
+  if (!repeated) {
+    await setPageState(tab, { status: 'done', requestId: request.id, report });
+    await endRunning(tab);
+  }
   const { view } = await getSettings();
   await showCount(tab, report, view);
   if (!isTrial) void recordReport(report, sender.tab ?? {}).catch(() => {}); // the page need not wait for it

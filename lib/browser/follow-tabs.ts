@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { type PageState, removeIfStale, removePageState } from './page-state.ts';
+import { setPracticeIn } from './practising.ts';
 import { sendMessage } from './protocol.ts';
 
 /** Forgets a page when its tab is closed or goes elsewhere: a report never outlives its page. */
 export function followTabs(): void {
-  browser.tabs.onRemoved.addListener((tab) => void removePageState(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void removePageState(tab);
+    void setPracticeIn(tab, null);
+  });
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     // `loading` is told without any permission for the site, as soon as the new page is there.
     if (status === 'loading') void removeIfStale(tab, (state) => isLeft(tab, state));

@@ -5,6 +5,7 @@ import { MAX_RESULTS, type PracticeResult, type ReaderMark } from '../report/pra
 import type { Report } from '../report/report.ts';
 import type { View } from '../report/view.ts';
 import { showCount } from './badge.ts';
+import { setPracticeIn } from './practising.ts';
 import { sendMessage } from './protocol.ts';
 
 /** What is kept of practices, and whether anything is: at first nothing. */
@@ -46,9 +47,10 @@ export interface Practised {
 }
 
 /** Begins a practice on a page; its count is not told meanwhile. False where the page does not answer. */
-export async function beginPractice({ tab }: Practised): Promise<boolean> {
+export async function beginPractice({ tab, report, view }: Practised): Promise<boolean> {
   const isOn = await sendMessage('startPractice', undefined, tab).catch(() => false);
-  if (isOn) await browser.action.setBadgeText({ tabId: tab, text: '' }).catch(() => {});
+  await setPracticeIn(tab, isOn ? 'running' : null);
+  await showCount(tab, report, view);
   return isOn;
 }
 
@@ -63,15 +65,20 @@ const markSchema = v.array(
 );
 
 /** Ends the marking. What the reader marked; null where the page was left. */
-export async function finishPractice({ tab, report, view }: Practised): Promise<readonly ReaderMark[] | null> {
+export async function finishPractice({ tab }: Practised): Promise<readonly ReaderMark[] | null> {
   const marks = await sendMessage('comparePractice', undefined, tab).catch(() => null);
-  await showCount(tab, report, view);
   const checked = v.safeParse(v.nullable(markSchema), marks);
   return checked.success ? checked.output : null;
 }
 
 /** Takes the reader's marks from the page. Never rejects. */
-export async function endPractice({ tab, report, view }: Practised): Promise<void> {
-  await sendMessage('endPractice', undefined, tab).catch(() => {});
+export async function endPractice(page: Practised): Promise<void> {
+  await sendMessage('endPractice', undefined, page.tab).catch(() => {});
+  await tellAgain(page);
+}
+
+/** From now on what is flagged on the page may be told again. */
+export async function tellAgain({ tab, report, view }: Practised): Promise<void> {
+  await setPracticeIn(tab, null);
   await showCount(tab, report, view);
 }

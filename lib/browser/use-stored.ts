@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type ActiveTab, activeTab, watchActiveTab } from './active-tab.ts';
 import { type PageState, pageState, watchPageState } from './page-state.ts';
+import { type PracticeStatus, practiceIn, watchPracticeIn } from './practising.ts';
 import { changeSettings, getSettings, type Settings, watchSettings } from './settings.ts';
 
 /** The active tab of this window, followed; undefined until it is known. */
@@ -22,6 +23,20 @@ export function usePageState(tabId: number | undefined): PageState | null | unde
     );
   }, [tabId]);
   return known?.tabId === tabId ? known?.state : undefined;
+}
+
+/** How far the practice in a tab is; null where there is none, undefined until it is known. */
+export function usePracticeIn(tabId: number | undefined): PracticeStatus | null | undefined {
+  const [known, setKnown] = useState<{ readonly tabId: number; readonly status: PracticeStatus | null }>();
+  useEffect(() => {
+    if (tabId === undefined) return;
+    return latest(
+      () => practiceIn(tabId),
+      (changed) => watchPracticeIn(tabId, changed),
+      (status) => setKnown({ tabId, status }),
+    );
+  }, [tabId]);
+  return known?.tabId === tabId ? known?.status : undefined;
 }
 
 /**

@@ -1,11 +1,18 @@
 import type { Page } from '@playwright/test';
 import type { Driven } from '../../drive/launch.ts';
-import type { ExtensionView } from '../../drive/view.ts';
+import { openPopup } from '../../drive/open.ts';
+import { attachView, type ExtensionView } from '../../drive/view.ts';
+import { DEFAULT_VIEW } from '../../lib/report/view.ts';
+import { AXE } from '../axe.ts';
 import { articlePage } from './support/articles.ts';
 import { marksOf, openMarked, phrasesOf } from './support/marks.ts';
 import { openPanelOf } from './support/panel.ts';
+import { doneOf, expectShown } from './support/stored.ts';
 import { expect, test } from './support/test.ts';
 import { badgeOf } from './support/worker.ts';
+
+/** An expression: what axe complains about. */
+const VIOLATIONS = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`;
 
 const PAGE = articlePage({ loaded: ['fiasco', 'infuriated', 'regime'] });
 
@@ -103,6 +110,48 @@ test('a click on a mark takes it away, and words are marked by the keyboard too'
   await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(0);
 });
 
+/** Has the worker note every text that the badge is given from now on. */
+async function overhearBadge(driven: Driven): Promise<() => Promise<string[]>> {
+  const worker = await driven.worker();
+  await worker.evaluate(() => {
+    const texts: string[] = [];
+    const set = chrome.action.setBadgeText.bind(chrome.action);
+    Object.assign(globalThis, { texts });
+    chrome.action.setBadgeText = ((details: chrome.action.BadgeTextDetails) => {
+      texts.push(details.text ?? '');
+      return set(details);
+    }) as typeof chrome.action.setBadgeText;
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { texts: string[] }).texts);
+}
+
+test('it begins from the popup too, and neither badge nor popup tell what is flagged', async ({
+  driven,
+  page,
+  server,
+}) => {
+  const report = await openMarked(page, server.page(PAGE)).then(() => doneOf(driven, page));
+  await page.bringToFront();
+  const popup = await openPopup(driven);
+  await popup.click('.practise');
+  const panel = await attachView(driven.context, 'sidepanel.html');
+  await panel.until(`document.querySelector('.exercise .button.main')`);
+  await expect.poll(() => drawn(page)).toEqual([]);
+  const again = await openPopup(driven);
+  await again.until(`document.querySelector('.end-practice')`);
+  expect(await again.evaluate<number>('document.querySelectorAll(".summary, .strip, .family, .phrase").length')).toBe(
+    0,
+  );
+  const texts = await overhearBadge(driven);
+  const thorough = { ...DEFAULT_VIEW, sensitivity: 'thorough' } as const;
+  await (await driven.worker()).evaluate((view) => chrome.storage.local.set({ settings: { view } }), thorough);
+  await expect.poll(texts).toEqual(['']);
+  expect(await drawn(page)).toEqual([]);
+  await again.click('.end-practice');
+  await panel.until(`document.querySelector('.flag')`);
+  await expectShown(driven, page, report.report, thorough);
+});
+
 test('a practice ends with its page, and says so', async ({ driven, page, server }) => {
   await openMarked(page, server.page(PAGE));
   const panel = await begin(driven, page);
@@ -143,4 +192,41 @@ test('results are kept only when they are asked for, and deleted in one step', a
   await panel.until(`document.querySelector('.exercise-results')`);
   await panel.click('.exercise-results .button');
   await expect.poll(kept).toEqual([]);
+});
+
+const LOOKS = {
+  light: { colorScheme: 'light', width: 400 },
+  dark: { colorScheme: 'dark', width: 400 },
+  narrow: { colorScheme: 'light', width: 320 },
+} as const;
+
+test('every stage of it reads well in light, dark and narrow', async ({ driven, page, server }, info) => {
+  await openMarked(page, server.page(PAGE));
+  const panel = await begin(driven, page);
+  await panel.evaluate(AXE);
+  const check = async (stage: string) => {
+    for (const [look, { colorScheme, width }] of Object.entries(LOOKS)) {
+      const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
+      await panel.send('Emulation.setEmulatedMedia', { features });
+      await panel.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height: 900,
+        deviceScaleFactor: 1,
+        mobile: false,
+      });
+      await panel.screenshot(info.outputPath(`${stage}-${look}.png`));
+      expect(await panel.evaluate<string[]>(VIOLATIONS), `${stage}, ${look}`).toEqual([]);
+      expect(await panel.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
+  };
+  await check('running');
+  await drag(page, 'fiasco');
+  await drag(page, 'two hours');
+  await panel.click('.exercise .button.main');
+  await panel.until(`document.querySelector('.exercise-part')`);
+  await check('compared');
+  await panel.click('.exercise .button.main');
+  await panel.until(`document.querySelector('.exercise > summary')`);
+  await panel.click('.exercise > summary');
+  await check('idle');
 });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import type { FirefoxPage } from '../../drive/firefox/page.ts';
 import type { FirefoxView } from '../../drive/firefox/view.ts';
+import { AXE } from '../axe.ts';
 import { flagAt } from '../e2e/support/panel.ts';
 import { openMarked } from './support/marks.ts';
 import { startReader } from './support/reader.ts';
@@ -10,10 +9,6 @@ import { openReport } from './support/report.ts';
 import { openSidebar } from './support/sidebar.ts';
 
 const reader = startReader();
-
-/** The very axe that looks at the views in Chromium. */
-const { resolve } = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
-const AXE = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Whether the system of the reader is dark. */
 const LOOKS = { light: 0, dark: 1 } as const;
