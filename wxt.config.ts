@@ -24,14 +24,15 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CSP },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_extension_read__' },
-      // Alt+Shift+N and P are Chromium's own: keys that are taken are left unset without a word.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_extension_read__' },
+      // Alt+Shift+N and P are Chromium's own: keys that are taken are left unset without a word. Firefox opens the menu
+      // of that letter instead: of File, Help, Lesezeichen and the like, hence no F, H and L.
       'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_extension_next__' },
       'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_extension_previous__' },
-      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_extension_hide__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_extension_hide__' },
       // Chromium takes four suggestions at most; the reader can set the fifth.
       'open-panel': {
-        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+L' } } : {}),
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+I' } } : {}),
         description: '__MSG_extension_panel__',
       },
     },
