@@ -20,9 +20,6 @@ export interface MenuTexts extends Record<Item, string> {
   collection(language: string): string;
 }
 
-/** Pages whose words can be asked about. */
-const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
-
 /**
  * The menu on selected words. For the worker, at the top level: clicks wake it. A click is the reader's own and opens
  * the page to us, so that a page which was not read is read first.
@@ -41,8 +38,7 @@ export function followContextMenu(texts: () => MenuTexts): void {
 /** Menus outlive the worker, and those of an older version too. */
 async function makeMenu(texts: MenuTexts): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const id of ITEMS)
-    browser.contextMenus.create({ id, title: texts[id], contexts: ['selection'], documentUrlPatterns: PAGES });
+  for (const id of ITEMS) browser.contextMenus.create({ id, title: texts[id], contexts: ['selection'] });
 }
 
 /** Has the page in a tab explain its selection. Where it cannot be read the popup opens, which says why. */
