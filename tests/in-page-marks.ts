@@ -65,3 +65,35 @@ export function markWith(text: string, marks: readonly Mark[]): Mark {
   if (!mark) throw new Error(`“${text}” is not marked`);
   return mark;
 }
+
+/** Runs in the page: what is drawn under and behind a phrase; null where it is not marked. */
+export function readDrawing(wanted: string) {
+  for (const [name, highlight] of CSS.highlights)
+    for (const { startContainer: node, startOffset, endOffset } of highlight) {
+      if (node.textContent?.slice(startOffset, endOffset) !== wanted) continue;
+      const style = getComputedStyle(node.parentElement!, `::highlight(${name})`);
+      return {
+        line: style.textDecorationLine,
+        thickness: style.textDecorationThickness,
+        colour: style.textDecorationColor,
+        background: style.backgroundColor,
+      };
+    }
+  return null;
+}
+
+/** Runs in the page: where the first place of some words begins and ends on the screen, scrolled into view. */
+export function findWords(wanted: string): { left: number; right: number; y: number } {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent!.indexOf(wanted);
+    if (at < 0) continue;
+    node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + wanted.length);
+    const { left, right, top, height } = range.getClientRects()[0]!;
+    return { left, right, y: top + height / 2 };
+  }
+  throw new Error(`no ${wanted}`);
+}

@@ -13,6 +13,8 @@ export interface Chrome {
   readsByItself(): Promise<void>;
   /** Opens the real popup over the active tab, as its keyboard shortcut does: `activeTab` is granted by it. */
   openPopup(): Promise<FirefoxView>;
+  /** The real popup, once it is open. */
+  popup(): Promise<FirefoxView>;
   /** The real sidebar, once it is open. */
   sidebar(): Promise<FirefoxView>;
   /** Closes popup and sidebar where they are open. */
@@ -23,6 +25,8 @@ export interface Chrome {
   eventPage(): Promise<string>;
   /** Presses Alt+Shift and a letter, on a keyboard that Firefox itself listens to before the page does. */
   pressAltShift(letter: string): Promise<void>;
+  /** Chooses an entry of the extension in the menu of the browser, which a page has opened. */
+  chooseInMenu(label: string): Promise<void>;
   /** Answers the question about permissions that Firefox asks the reader, once it is asked. */
   answerPrompt(answer: 'allow' | 'refuse'): Promise<void>;
   /** Sets a preference of Firefox; takes effect at once in what is open. */
@@ -35,7 +39,8 @@ export function chromeOf(wire: Wire, id: string): Chrome {
   const run: Chrome['run'] = (statements, given = null) => runInChrome(wire, id, statements, given);
   const view = async (ending: string) => {
     const opened = await viewAt(run, ending);
-    await opened.until(() => document.querySelector('main') !== null);
+    // A popup has no size at first, and nothing in it can be clicked.
+    await opened.until(() => innerHeight > 0 && document.querySelector('main') !== null);
     return opened;
   };
   return {
@@ -45,11 +50,13 @@ export function chromeOf(wire: Wire, id: string): Chrome {
       await run(OPEN_POPUP);
       return view('/popup.html');
     },
+    popup: () => view('/popup.html'),
     sidebar: () => view('/sidepanel.html'),
     closeViews: () => run(CLOSE_VIEWS),
     stopEventPage: () => run('await extension.terminateBackground()'),
     eventPage: () => run('return extension.backgroundState'),
     pressAltShift: (letter) => run(PRESS_ALT_SHIFT, letter),
+    chooseInMenu: async (label) => void (await eventually(`“${label}” in the menu`, () => run(CHOOSE_IN_MENU, label))),
     answerPrompt: async (answer) => void (await eventually('a question of Firefox', () => run(ANSWER, answer))),
     prefer: (name, value) => run(PREFER, { name, value }),
     complaints: () => run(COMPLAINTS, LEFT),
@@ -78,6 +85,19 @@ const ANSWER = `
   button?.click();
   return Boolean(button)`;
 
+const CHOOSE_IN_MENU = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  const item = menu.state === 'open' && [...menu.querySelectorAll('menuitem')].find(({ label }) => label === given);
+  if (!item) return false;
+  const inner = item.closest('menupopup');
+  if (inner !== menu) {
+    const shown = new Promise((done) => inner.addEventListener('popupshown', done, { once: true }));
+    inner.parentElement.openMenu(true);
+    await shown;
+  }
+  inner.activateItem(item);
+  return true`;
+
 const PREFER = `
   const set = typeof given.value === 'boolean' ? 'setBoolPref' : 'setIntPref';
   Services.prefs[set](given.name, given.value)`;
@@ -91,7 +111,11 @@ const PRESS_ALT_SHIFT = `
   for (const event of events.reverse()) keyboard.keyup(event)`;
 
 /** Firefox’s own words for a page that was left while it waited for an answer; the extension cannot catch them. */
-const LEFT = ['Promise rejected after context unloaded', 'Promise resolved while context is inactive'];
+const LEFT = [
+  'Promise rejected after context unloaded',
+  'Promise resolved after context unloaded',
+  'Promise resolved while context is inactive',
+];
 
 const COMPLAINTS = `
   return Services.console.getMessageArray()

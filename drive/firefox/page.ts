@@ -20,6 +20,10 @@ export interface FirefoxPage {
   moveTo(x: number, y: number): Promise<void>;
   /** Clicks there with the mouse. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Opens the menu of the browser there, as the other button of the mouse does. */
+  openMenuAt(x: number, y: number): Promise<void>;
+  /** Draws the mouse from one place to another with its button down. */
+  drag(from: Place, to: Place): Promise<void>;
   /** Taps there with a finger. */
   tapAt(x: number, y: number): Promise<void>;
   /** Draws a finger from one place to another. */
@@ -28,6 +32,9 @@ export interface FirefoxPage {
   click(selector: string): Promise<void>;
   /** Presses a key, a character or a name such as `Tab`, `Enter`, `Escape`, for the page. */
   press(key: string): Promise<void>;
+  /** Holds a key down until it is let go. */
+  hold(key: string): Promise<void>;
+  letGo(key: string): Promise<void>;
   /** Types into the field that the selector finds, behind what it holds. */
   type(selector: string, text: string): Promise<void>;
   /** Chooses a file of this machine in the field that the selector finds. */
@@ -47,6 +54,8 @@ interface Place {
 const KEYS = new Map([
   ['Tab', '\uE004'],
   ['Enter', '\uE007'],
+  ['Shift', '\uE008'],
+  ['Control', '\uE009'],
   ['Escape', '\uE00C'],
   ['End', '\uE010'],
   ['Home', '\uE011'],
@@ -113,6 +122,8 @@ function pageOf(wire: Wire, handle: string): FirefoxPage {
     until: async (isSo, ...args) => void (await eventually(`${isSo}`, () => evaluate(isSo, ...args))),
     moveTo: (x, y) => mouse(move(x, y)),
     clickAt: (x, y) => mouse(move(x, y), ...PRESS),
+    openMenuAt: (x, y) => mouse(move(x, y), { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }),
+    drag: (from, to) => mouse(move(from.x, from.y), PRESS[0]!, move(to.x, to.y), PRESS[1]!),
     tapAt: (x, y) => act('pointer', [move(x, y), ...PRESS], { pointerType: 'touch' }),
     swipe: (from, to) =>
       act('pointer', [move(from.x, from.y), PRESS[0]!, move(to.x, to.y), PRESS[1]!], { pointerType: 'touch' }),
@@ -127,6 +138,8 @@ function pageOf(wire: Wire, handle: string): FirefoxPage {
         { type: 'keyUp', value },
       ]);
     },
+    hold: (key) => act('key', [{ type: 'keyDown', value: KEYS.get(key) ?? key }]),
+    letGo: (key) => act('key', [{ type: 'keyUp', value: KEYS.get(key) ?? key }]),
     type: send,
     chooseFile: send,
     resize: async (width) => {

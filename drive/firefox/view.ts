@@ -79,10 +79,15 @@ export async function viewAt(run: Run, ending: string): Promise<FirefoxView> {
     load: async (script) => void (await inFrame(inSandbox(`${script};null`))),
     until: async (isSo, ...args) => void (await eventually(`${isSo}`, () => evaluate(isSo, ...args))),
     click: async (selector) => {
-      const at = await eventually(`something at ${selector}`, () => evaluate(centreOf, selector));
-      await inFrame(clicked(at)).catch(async (error) => {
-        if (await isThere()) throw error; // a click may close the view
-      });
+      const isClicked = () =>
+        inFrame(clicked(selector)).then(
+          (answer) => answer === 'true',
+          async (error) => {
+            if (await isThere()) throw error;
+            return true; // a click may close the view
+          },
+        );
+      await eventually(`something at ${selector}`, isClicked);
     },
     press: async (key) => void (await inFrame(pressed(key))),
     close: async () => {
@@ -109,11 +114,16 @@ const inSandbox = (script: string) => `
 const evaluated = (run: unknown, args: readonly unknown[]) =>
   inSandbox(`(async () => JSON.stringify((await (${run})(...${JSON.stringify(args)})) ?? null))()`);
 
-const clicked = ({ x, y }: { x: number; y: number }) => `
-  const send = (type, more) => content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, ...more });
+/** Found and clicked in one go: what stands there may move. */
+const clicked = (selector: string) => `
+  const { document } = content;
+  const at = (${centreOf})(${JSON.stringify(selector)});
+  if (!at) return 'false';
+  const send = (type, more) => content.synthesizeMouseEvent(type, at.x, at.y, { button: 0, ...more });
   send('mousemove', {});
   send('mousedown', { clickCount: 1 });
-  send('mouseup', { clickCount: 1 })`;
+  send('mouseup', { clickCount: 1 });
+  return 'true'`;
 
 const pressed = (key: string) => `
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readDrawing } from '../in-page-marks.ts';
 import { message } from '../messages.ts';
 import { cardOf } from './support/card.ts';
 import { marksOf, openMarked, phrasesOf } from './support/marks.ts';
@@ -10,22 +11,7 @@ import { dispatchCommand } from './support/worker.ts';
 /** How much of each mark is drawn: nothing of any while all are hidden. */
 const drawnOf = async (page: Page) => (await marksOf(page)).filter(({ isDrawn }) => isDrawn).length;
 
-/** What is drawn under and behind a phrase. */
-const drawingOf = (page: Page, phrase: string) =>
-  page.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights)
-      for (const { startContainer: node, startOffset, endOffset } of highlight) {
-        if (node.textContent?.slice(startOffset, endOffset) !== wanted) continue;
-        const style = getComputedStyle(node.parentElement!, `::highlight(${name})`);
-        return {
-          line: style.textDecorationLine,
-          thickness: style.textDecorationThickness,
-          colour: style.textDecorationColor,
-          background: style.backgroundColor,
-        };
-      }
-    return null;
-  }, phrase);
+const drawingOf = (page: Page, phrase: string) => page.evaluate(readDrawing, phrase);
 
 const NOTHING = 'rgba(0, 0, 0, 0)';
 const marks = (options: Page) => options.locator('#marks');

@@ -4,6 +4,7 @@ import { openPopup } from '../../drive/open.ts';
 import { attachView, type ExtensionView } from '../../drive/view.ts';
 import { DEFAULT_VIEW } from '../../lib/report/view.ts';
 import { AXE } from '../axe.ts';
+import { findWords } from '../in-page-marks.ts';
 import { articlePage } from './support/articles.ts';
 import { marksOf, openMarked, phrasesOf } from './support/marks.ts';
 import { openPanelOf } from './support/panel.ts';
@@ -30,20 +31,7 @@ async function begin(driven: Driven, page: Page): Promise<ExtensionView> {
 
 /** Drags over the first place of some words, as a reader selects them. */
 async function drag(page: Page, words: string): Promise<void> {
-  const box = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf(wanted);
-      if (at < 0) continue;
-      node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const { left, right, top, height } = range.getClientRects()[0]!;
-      return { left, right, y: top + height / 2 };
-    }
-    throw new Error(`no ${wanted}`);
-  }, words);
+  const box = await page.evaluate(findWords, words);
   await page.mouse.move(box.left + 1, box.y);
   await page.mouse.down();
   await page.mouse.move(box.right - 1, box.y, { steps: 4 });

@@ -11,6 +11,7 @@ const reader = startReader();
 
 const LINKED = '<p>Read how the mill <a id="link" href="/landed">became a fiasco</a> that nobody had foreseen.</p>';
 const HERE = message('card.here');
+const SITE = message('card.site');
 const NEVER = message('card.never');
 
 const closed = () => expect.poll(() => cardOf(reader.page)).toBeNull();
@@ -86,6 +87,8 @@ test('the buttons are reached and pressed by keyboard, and the walk goes on behi
   await opened('fiasco');
   await page.press('Tab');
   await expect.poll(async () => (await cardOf(page))?.focused).toBe(HERE);
+  await page.press('Tab');
+  await expect.poll(async () => (await cardOf(page))?.focused).toBe(SITE);
   await page.press('Tab');
   await expect.poll(async () => (await cardOf(page))?.focused).toBe(NEVER);
   await page.press('Enter');
@@ -177,7 +180,7 @@ test('the close button, a tap beside it and a swipe put the sheet away', async (
   await openMarked(page, server.page(articlePage({ loaded: ['infuriated'], head: TALL, length: 4 })));
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const { buttons } = await tapMark('infuriated', 200);
-  expect(buttons.map(({ name }) => name)).toEqual(['×', HERE, NEVER]);
+  expect(buttons.map(({ name }) => name)).toEqual(['×', HERE, SITE, NEVER]);
   await page.tapAt(buttons[0]!.x, buttons[0]!.y);
   await closed();
   await tapMark('infuriated', 200);

@@ -5,9 +5,12 @@ import type { FirefoxPage } from '../../drive/firefox/page.ts';
 import { DEFAULT_VIEW } from '../../lib/report/view.ts';
 import { articlePage } from '../e2e/support/articles.ts';
 import { message } from '../messages.ts';
+import { openCard } from './support/card.ts';
 import { clickNamed, says, select } from './support/click.ts';
 import { downloaded } from './support/download.ts';
 import { openMarked, phrasesOf } from './support/marks.ts';
+import { fieldOf, withOwnPage } from './support/own-page.ts';
+import { clickSwitch } from './support/popup.ts';
 import { settingsOf, startReader } from './support/reader.ts';
 
 const reader = startReader();
@@ -17,26 +20,8 @@ const SEARCH = '#lexicons input[type=search]';
 const ENTER = '\uE007';
 const settings = () => settingsOf(reader);
 
-/** Opens a page of the extension in a tab of its own, hands it over, and closes it. */
-async function withOwn(name: 'options' | 'welcome', work: (tab: FirefoxPage) => Promise<void>): Promise<void> {
-  const tab = await reader.firefox.newPage();
-  await tab.goto(`${reader.firefox.origin}/${name}.html`);
-  await tab.until(() => document.querySelector('h1') !== null);
-  await work(tab);
-  await tab.close();
-}
-
-/** Names the field that has this label, so that it can be found. */
-async function fieldOf(tab: FirefoxPage, label: string): Promise<string> {
-  await tab.until((wanted) => {
-    const all = [...document.querySelectorAll('label')];
-    const field = all.find(({ textContent }) => textContent?.trim() === wanted)?.control;
-    for (const one of document.querySelectorAll('.asked')) one.classList.remove('asked');
-    field?.classList.add('asked');
-    return field;
-  }, label);
-  return '.asked';
-}
+const withOwn = (name: 'options' | 'welcome', work: (tab: FirefoxPage) => Promise<void>) =>
+  withOwnPage(reader, name, work);
 
 test('a term that is switched off leaves open pages at once, and comes back when it is reset', async () => {
   const { page, server } = reader;
@@ -95,10 +80,10 @@ test('settings go out as a file and come in again, all or nothing', async () => 
     writeFileSync(broken, readFileSync(file, 'utf8').replace('"calm"', '"loud"'));
     await clickNamed(tab, '.segmented label', message('sensitivity.thorough'));
     await expect.poll(sensitivity).toBe('thorough');
-    await tab.chooseFile('input[type=file]', broken);
-    await says(tab, message('backup.field', 'view.sensitivity'));
+    await tab.chooseFile('#backup input[type=file]', broken);
+    await says(tab, message('backup.field', 'settings.view.sensitivity'));
     expect(await sensitivity()).toBe('thorough');
-    await tab.chooseFile('input[type=file]', file);
+    await tab.chooseFile('#backup input[type=file]', file);
     await says(tab, message('backup.restored'));
     await expect.poll(async () => (await settings()).view).toEqual({ ...DEFAULT_VIEW, sensitivity: 'calm' });
   });
@@ -127,6 +112,17 @@ test('the welcome page asks nothing for reading on a click, and says what is ask
     await reader.firefox.chrome.answerPrompt('refuse');
     await says(tab, message('options.refused'));
     expect((await settings()).everywhere ?? false).toBe(false);
+  });
+});
+
+test('the sample of the welcome page is marked; card and switches work on it', async () => {
+  await withOwn('welcome', async (tab) => {
+    await expect.poll(() => phrasesOf(tab)).toEqual(expect.arrayContaining(['disaster', 'Critics say', '“reform”']));
+    await openCard(tab, 'disaster');
+    await tab.press('Escape');
+    await clickSwitch(tab, message('family.sources'));
+    await expect.poll(() => phrasesOf(tab)).not.toContain('Critics say');
+    await expect.poll(async () => (await settings()).view?.off).toContain('vague-sources');
   });
 });
 

@@ -112,3 +112,26 @@ const registered = (): Promise<string[]> =>
   reader.desk.evaluate(async () =>
     (await browser.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
   );
+
+test('the popup is as wide as what stands in it, and no wider', async () => {
+  const { firefox, page, server } = reader;
+  await openMarked(page, server.sample);
+  const popup = await firefox.chrome.openPopup();
+  await popup.until(() => document.querySelector('.summary') !== null);
+  await popup.until(() => innerWidth === document.body.offsetWidth);
+  await popup.close();
+});
+
+test('the keys open popup and sidebar, and no menu of Firefox stands before them', async () => {
+  const { firefox, page, server } = reader;
+  await openMarked(page, server.sample);
+  const sidebarIsOpen = () => firefox.chrome.run<boolean>('return SidebarController.isOpen');
+  expect(await sidebarIsOpen(), 'it does not open by itself').toBe(false);
+  await firefox.chrome.pressAltShift('I');
+  await expect.poll(sidebarIsOpen).toBe(true);
+  await page.bringToFront();
+  await firefox.chrome.pressAltShift('R');
+  const popup = await firefox.chrome.popup();
+  await popup.until(() => document.querySelector('.summary') !== null);
+  await popup.close();
+});

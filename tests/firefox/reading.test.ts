@@ -106,6 +106,17 @@ test('“never” takes a term away on every page', async () => {
   expect(await phrasesOf(page)).toEqual(['infuriated']);
 });
 
+test('“never on this site” hides a term on the pages of the site', async () => {
+  const { page, server } = reader;
+  await openMarked(page, server.page(articlePage({ loaded: ['fiasco', 'infuriated'] })));
+  await openCard(page, 'fiasco');
+  await clickInCard(page, message('card.site'));
+  await expect.poll(() => phrasesOf(page)).toEqual(['infuriated']);
+  expect((await settingsOf(reader)).view?.never).toMatchObject([{ wording: 'fiasco', host: '127.0.0.1' }]);
+  await openMarked(page, server.page(articlePage({ title: 'Other', loaded: ['fiasco', 'infuriated'] })));
+  expect(await phrasesOf(page)).toEqual(['infuriated']);
+});
+
 test('a finger that taps a mark opens the card as a sheet at the foot of the window', async () => {
   const { page, server } = reader;
   await openMarked(page, server.sample);

@@ -1,3 +1,4 @@
+import type { FirefoxPage } from '../../../drive/firefox/page.ts';
 import type { FirefoxView } from '../../../drive/firefox/view.ts';
 
 /** The words of what the selector finds, as soon as it is there. */
@@ -7,14 +8,14 @@ export async function popupText(popup: FirefoxView, selector: string): Promise<s
 }
 
 /** Clicks the switch that stands in one row with this text. */
-export async function clickSwitch(popup: FirefoxView, text: string): Promise<void> {
-  await popup.until((wanted) => {
+export async function clickSwitch(view: FirefoxPage | FirefoxView, text: string): Promise<void> {
+  await view.until((wanted) => {
     const rows = [...document.querySelectorAll('.lexicon-row, .switch-row')];
     const row = rows.find((one) => one.textContent?.includes(wanted));
     for (const one of rows) one.querySelector('[role=switch]')?.classList.toggle('wanted', one === row);
     return row !== undefined;
   }, text);
-  await popup.click('.switch.wanted');
+  await view.click('.switch.wanted');
 }
 
 /** Clicks the one of a few choices that has this name. */

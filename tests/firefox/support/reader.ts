@@ -65,9 +65,16 @@ function demoBuild(): string {
   return BUILD;
 }
 
-/** Settings as at first, but for the site that the demo reads without a click. */
+/** Settings as at first, but for the site that the demo reads without a click; no lexicon and no practice is kept. */
 const forget = (desk: FirefoxPage): Promise<void> =>
-  desk.evaluate(() => browser.storage.local.set({ settings: { sites: ['127.0.0.1'] } }));
+  desk.evaluate(async () => {
+    await browser.storage.local.remove(['own', 'practice']);
+    await browser.storage.local.set({ settings: { sites: ['127.0.0.1'] } });
+  });
+
+/** What is stored under a key; null where nothing is. */
+export const storedIn = <T>({ desk }: Reader, key: string): Promise<T | null> =>
+  desk.evaluate(async (wanted) => ((await browser.storage.local.get(wanted))[wanted] as T | undefined) ?? null, key);
 
 export const settingsOf = ({ desk }: Reader): Promise<Partial<Settings>> =>
   desk.evaluate(async () => (await browser.storage.local.get('settings')).settings as Partial<Settings>);
