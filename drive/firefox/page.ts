@@ -76,9 +76,11 @@ const called = (run: unknown) => `return (${run})(...arguments)`;
 
 /** Opens a new tab in front of the others, or a window where that is asked for. */
 export async function openTab(wire: Wire, kind: object = { type: 'tab' }): Promise<FirefoxPage> {
-  const { handle } = await wire.inTurn(() =>
-    wire.send<{ handle: string }>('WebDriver:NewWindow', { ...kind, focus: true }),
-  );
+  const { handle } = await wire.inTurn(async () => {
+    const [open] = await wire.send<string[]>('WebDriver:GetWindowHandles');
+    await wire.send('WebDriver:SwitchToWindow', { handle: open, focus: false }); // the one before may be closed
+    return wire.send<{ handle: string }>('WebDriver:NewWindow', { ...kind, focus: true });
+  });
   return pageOf(wire, handle);
 }
 

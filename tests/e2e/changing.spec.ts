@@ -2,8 +2,18 @@ import type { Page } from '@playwright/test';
 import type { Driven } from '../../drive/launch.ts';
 import { tabOf } from '../../drive/report.ts';
 import type { PageState } from '../../lib/browser/page-state.ts';
+import {
+  becomeArticle,
+  countOn,
+  dropFiasco,
+  hurryThroughAddresses,
+  renewNodes,
+  showOriginal,
+  standStill,
+  translate,
+} from '../in-page-changes.ts';
 import { message } from '../messages.ts';
-import { articlePage, LOADED } from './support/articles.ts';
+import { articleOf, articlePage, LOADED } from './support/articles.ts';
 import { openListener } from './support/listener.ts';
 import { marksOf, openMarked, phrasesOf } from './support/marks.ts';
 import { overhear } from './support/overhear.ts';
@@ -13,8 +23,6 @@ import { expect, test } from './support/test.ts';
 import { badgeOf } from './support/worker.ts';
 
 const FIRST = articlePage({ title: 'First', loaded: ['fiasco'] });
-/** The article of a page, as a site that is built as an app puts it in. */
-const articleOf = (html: string) => html.slice(html.indexOf('<article>'), html.indexOf('</main>'));
 const SECOND = articleOf(articlePage({ title: 'Second', loaded: ['infuriated'], length: 2 }));
 
 /** What is known of the tab at this moment; null where nothing is. */
@@ -120,9 +128,7 @@ test('the same text in new nodes is marked again, and nothing is sent', async ({
   const heard = await overhear(driven);
   await page.bringToFront();
   await openMarked(page, server.page(FIRST));
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll('article p')) one.replaceWith(one.cloneNode(true));
-  });
+  await page.evaluate(renewNodes);
   expect(await phrasesOf(page)).toEqual([]);
   await expect.poll(() => phrasesOf(page)).toEqual(['fiasco']);
   expect(await heard()).toEqual(['analyze']);
@@ -150,12 +156,7 @@ test('another article of a site that loads no pages takes the place of the first
 test('a front page that becomes an article without a load is read', async ({ driven, page, server }) => {
   await page.goto(server.fixture('front-page'));
   await expect.poll(() => stateNow(driven, page)).toMatchObject({ problem: 'no-article' });
-  await page.evaluate((html) => {
-    history.pushState({}, '', '/story/second');
-    setTimeout(() => {
-      document.body.innerHTML = `<main>${html}</main>`;
-    }, 1_000); // as long as a site may wait for its text
-  }, SECOND);
+  await page.evaluate(becomeArticle, SECOND);
   await expect.poll(() => phrasesOf(page)).toEqual(['infuriated']);
   await expect.poll(() => titleNow(driven, page)).toBe('Second');
 });
@@ -202,13 +203,7 @@ test('twenty addresses in a row make one report, of the last', async ({ driven, 
   const heard = await overhear(driven);
   await page.bringToFront();
   await openMarked(page, server.page(FIRST));
-  await page.evaluate(async (html) => {
-    for (let i = 0; i < 20; i++) {
-      history.pushState({}, '', `/story/${i}`);
-      document.querySelector('main')!.innerHTML = html.replaceAll('Second', `Number ${i}`);
-      await new Promise((next) => setTimeout(next, 40));
-    }
-  }, SECOND);
+  await page.evaluate(hurryThroughAddresses, SECOND);
   await expect.poll(() => titleNow(driven, page)).toBe('Number 19');
   expect((await heard()).filter((name) => name === 'analyze').length).toBe(2);
 });
@@ -229,26 +224,12 @@ test('a translation by the browser takes the marks away, and the way back brings
   server,
 }) => {
   await openMarked(page, server.page(FIRST));
-  await page.evaluate(() => {
-    const originals: [Element, string][] = [];
-    for (const one of document.querySelectorAll('article p, article h1')) {
-      originals.push([one, one.innerHTML]);
-      const german = 'Der Rat hat am Dienstag in der Halle am Fluss getagt, und die Sitzung dauerte etwa zwei Stunden.';
-      one.innerHTML = `<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">${german}</font></font>`;
-    }
-    document.documentElement.lang = 'de';
-    Object.assign(window, {
-      showOriginal: () => {
-        document.documentElement.lang = 'en';
-        for (const [one, html] of originals) one.innerHTML = html;
-      },
-    });
-  });
+  await page.evaluate(translate);
   expect(await phrasesOf(page)).toEqual([]);
   await expect
     .poll(async () => (await stateNow(driven, page)) as object)
     .toMatchObject({ status: 'done', report: { lang: 'de', flags: [] } });
-  await page.evaluate(() => (window as unknown as { showOriginal(): void }).showOriginal());
+  await page.evaluate(showOriginal);
   await expect.poll(() => phrasesOf(page)).toEqual(['fiasco']);
   await expect.poll(() => titleNow(driven, page)).toBe('First');
 });
@@ -262,27 +243,17 @@ test('a page that rewrites itself all the time is let go, and a click reads it a
   const listener = await openListener(driven);
   await page.bringToFront();
   await openMarked(page, server.page(FIRST));
-  await page.evaluate(() => {
-    const last = document.querySelector('article p:last-of-type')!;
-    let count = 0;
-    const timer = setInterval(() => {
-      last.textContent = `The count stands at ${count++}.`;
-    }, 200);
-    Object.assign(window, { standStill: () => clearInterval(timer) });
-  });
+  await page.evaluate(countOn);
   await expect.poll(heard, { timeout: 40_000 }).toContain('restless');
   await expect.poll(() => stateNow(driven, page)).toMatchObject({ status: 'done', restless: true });
   expect(await phrasesOf(page)).toEqual(['fiasco']);
   const before = (await heard()).length;
   expect(before).toBe(1 + 11 + 1);
   // Words that change still lose their marks, though nothing is sent any more.
-  await page.evaluate(() => {
-    const text = [...document.querySelectorAll('p')].find((one) => one.textContent!.includes('fiasco'))!.firstChild!;
-    text.nodeValue = 'The sale of the old mill is over.';
-  });
+  await page.evaluate(dropFiasco);
   await expect.poll(() => phrasesOf(page)).toEqual([]);
   expect((await heard()).length).toBe(before);
-  await page.evaluate(() => (window as unknown as { standStill(): void }).standStill());
+  await page.evaluate(standStill);
   await listener.read(page);
   await expect.poll(() => stateNow(driven, page)).not.toMatchObject({ restless: true });
   expect((await doneOf(driven, page)).report.flags).toEqual([]);

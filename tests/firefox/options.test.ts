@@ -13,6 +13,9 @@ import { fieldOf, withOwnPage } from './support/own-page.ts';
 import { clickSwitch } from './support/popup.ts';
 import { settingsOf, startReader } from './support/reader.ts';
 
+/** The pages of the extension only lend their `browser`. */
+declare const browser: typeof chrome;
+
 const reader = startReader();
 
 const SEARCH = '#lexicons input[type=search]';
@@ -114,6 +117,46 @@ test('the welcome page asks nothing for reading on a click, and says what is ask
     expect((await settings()).everywhere ?? false).toBe(false);
   });
 });
+
+test('sites of a restored file are asked for on a click, and not before', async () => {
+  await withOwn('options', async (tab) => {
+    const file = join(reader.firefox.downloads, 'sites.json');
+    const restored = { view: {}, sites: ['news.example'] };
+    writeFileSync(file, JSON.stringify({ format: 'framelight-settings', formatVersion: 1, settings: restored }));
+    await tab.chooseFile('#backup input[type=file]', file);
+    await says(tab, message('backup.permission'));
+    expect((await settings()).sites).toEqual([]);
+    await clickNamed(tab, '#backup button', message('backup.allow'));
+    await reader.firefox.chrome.answerPrompt('allow');
+    await expect.poll(async () => (await settings()).sites).toEqual(['news.example']);
+  });
+});
+
+test('the welcome page asks for the sites that are named, and can be skipped by key', async () => {
+  await withOwn('welcome', async (tab) => {
+    await tab.type('.way:nth-of-type(2) input', 'other.example');
+    await tab.click('.way:nth-of-type(2) button');
+    await reader.firefox.chrome.answerPrompt('allow');
+    await says(tab, message('welcome.chosen', message('welcome.some')));
+    await expect.poll(async () => (await settings()).sites).toContain('other.example');
+    expect(await tab.evaluate(() => document.querySelectorAll('.keys dt').length)).toBe(5);
+  });
+  const tab = await reader.firefox.newPage();
+  await tab.goto(`${reader.firefox.origin}/welcome.html`);
+  await tab.until((name) => {
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    button?.focus();
+    return button;
+  }, message('welcome.skip'));
+  await tab.press('Enter').catch(() => {}); // the page is gone before the key is up
+  await expect.poll(() => welcomePages()).toBe(0);
+});
+
+/** How many tabs show the welcome page. */
+const welcomePages = () =>
+  reader.desk.evaluate(
+    async () => (await browser.tabs.query({})).filter(({ url }) => url?.endsWith('/welcome.html')).length,
+  );
 
 test('the sample of the welcome page is marked; card and switches work on it', async () => {
   await withOwn('welcome', async (tab) => {

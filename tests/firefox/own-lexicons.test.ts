@@ -5,7 +5,8 @@ import type { FirefoxPage } from '../../drive/firefox/page.ts';
 import type { OwnLexicon } from '../../lib/lexicon/own.ts';
 import { articlePage } from '../e2e/support/articles.ts';
 import { message } from '../messages.ts';
-import { clickNamed, says } from './support/click.ts';
+import { expectSound } from './support/axe.ts';
+import { clickNamed, says, select } from './support/click.ts';
 import { downloaded } from './support/download.ts';
 import { openMarked, phrasesOf } from './support/marks.ts';
 import { fieldOf, withOwnPage } from './support/own-page.ts';
@@ -139,5 +140,39 @@ test.each(['YAML', 'JSON', 'CSV'])('a lexicon that goes out as %s comes in as it
     // A table of terms has no place for what a lexicon says of itself: it comes in as one more.
     expect(after.at(-1)?.terms).toEqual(before[0]!.terms);
     if (kind !== 'CSV') expect(after).toEqual(before);
+  });
+});
+
+test('a built-in lexicon is copied, changed, and saved under an id of its own', async () => {
+  await inOptions(async (tab) => {
+    await select(tab, await fieldOf(tab, message('own.copyWhich')), 'clickbait');
+    await press(tab, 'own.copy');
+    await tab.until(() => document.querySelector('#own .term .phrase') !== null);
+    const firstTerm = () => tab.evaluate(() => document.querySelector('#own .term .phrase')?.textContent ?? '');
+    const first = await firstTerm();
+    await clickNamed(tab, '#own button', message('options.removeThis', first));
+    await expect.poll(firstTerm).not.toBe(first);
+    await press(tab, 'own.save');
+    await expect.poll(async () => (await stored()).map(({ id }) => id)).toEqual(['own-clickbait']);
+    expect((await stored())[0]!.terms.map(({ term }) => term)).not.toContain(first);
+  });
+});
+
+test('without a name nothing is saved, and it is said', async () => {
+  await inOptions(async (tab) => {
+    await press(tab, 'own.new');
+    await press(tab, 'own.save');
+    await tab.until(() => document.querySelector('#own .problems')?.textContent?.includes('name'));
+    expect(await stored()).toEqual([]);
+  });
+});
+
+test('axe finds nothing to complain about while one is written, and when it is listed', async () => {
+  await inOptions(async (tab) => {
+    await write(tab, 'Green talk');
+    await expectSound(reader, tab);
+    await press(tab, 'own.save');
+    await tab.until(() => document.querySelector('.own-list li') !== null);
+    await expectSound(reader, tab);
   });
 });

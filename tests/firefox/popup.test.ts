@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_VIEW, shownFlags } from '../../lib/report/view.ts';
+import { LEXICON_IDS } from '../../lib/lexicon/ids.ts';
+import { DEFAULT_VIEW, shownFlags, type View } from '../../lib/report/view.ts';
 import { articlePage } from '../e2e/support/articles.ts';
 import { message } from '../messages.ts';
 import { currentOf, expectShown, marked, marksOf, openMarked, phrasesOf } from './support/marks.ts';
@@ -76,6 +77,51 @@ test('a click on one of the clearest flags goes to it on the page and closes the
   expect(y > 0 && y < height, 'it is in view').toBe(true);
 });
 
+test('every one of the fifteen switches removes its own flags and no others', async () => {
+  const { firefox, page, server } = reader;
+  await openMarked(page, server.sample);
+  const { requestId } = await doneOf(reader);
+  const popup = await firefox.chrome.openPopup();
+  const names = await popup
+    .until(() => document.querySelectorAll('.lexicon-row').length === 15)
+    .then(() =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('.lexicon-row > span:first-child')].map((one) => one.textContent!),
+      ),
+    );
+  const off: View['off'][number][] = [];
+  for (const [place, id] of LEXICON_IDS.entries()) {
+    await clickSwitch(popup, names[place]!);
+    off.push(id);
+    await expectShown(reader, { ...DEFAULT_VIEW, off });
+  }
+  expect((await doneOf(reader)).requestId).toBe(requestId);
+  await popup.close();
+});
+
+test('the popup is as wide as what stands in it, and no wider', async () => {
+  const { firefox, page, server } = reader;
+  await openMarked(page, server.sample);
+  const popup = await firefox.chrome.openPopup();
+  await popup.until(() => document.querySelector('.summary') !== null);
+  await popup.until(() => innerWidth === 380 && document.documentElement.scrollWidth <= innerWidth);
+  await popup.close();
+});
+
+test('the keys open popup and sidebar, and no menu of Firefox stands before them', async () => {
+  const { firefox, page, server } = reader;
+  await openMarked(page, server.sample);
+  const sidebarIsOpen = () => firefox.chrome.run<boolean>('return SidebarController.isOpen');
+  expect(await sidebarIsOpen(), 'it does not open by itself').toBe(false);
+  await firefox.chrome.pressAltShift('I');
+  await expect.poll(sidebarIsOpen).toBe(true);
+  await page.bringToFront();
+  await firefox.chrome.pressAltShift('R');
+  const popup = await firefox.chrome.popup();
+  await popup.until(() => document.querySelector('.summary') !== null);
+  await popup.close();
+});
+
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 test('Firefox asks before every site is read; refused, nothing has changed; allowed, it is so', async () => {
@@ -112,26 +158,3 @@ const registered = (): Promise<string[]> =>
   reader.desk.evaluate(async () =>
     (await browser.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
   );
-
-test('the popup is as wide as what stands in it, and no wider', async () => {
-  const { firefox, page, server } = reader;
-  await openMarked(page, server.sample);
-  const popup = await firefox.chrome.openPopup();
-  await popup.until(() => document.querySelector('.summary') !== null);
-  await popup.until(() => innerWidth === document.body.offsetWidth);
-  await popup.close();
-});
-
-test('the keys open popup and sidebar, and no menu of Firefox stands before them', async () => {
-  const { firefox, page, server } = reader;
-  await openMarked(page, server.sample);
-  const sidebarIsOpen = () => firefox.chrome.run<boolean>('return SidebarController.isOpen');
-  expect(await sidebarIsOpen(), 'it does not open by itself').toBe(false);
-  await firefox.chrome.pressAltShift('I');
-  await expect.poll(sidebarIsOpen).toBe(true);
-  await page.bringToFront();
-  await firefox.chrome.pressAltShift('R');
-  const popup = await firefox.chrome.popup();
-  await popup.until(() => document.querySelector('.summary') !== null);
-  await popup.close();
-});

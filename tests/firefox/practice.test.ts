@@ -4,6 +4,7 @@ import type { FirefoxView } from '../../drive/firefox/view.ts';
 import type { PracticeRecord } from '../../lib/browser/practice.ts';
 import { articlePage } from '../e2e/support/articles.ts';
 import { findWords } from '../in-page-marks.ts';
+import { expectSound } from './support/axe.ts';
 import { marksOf, openMarked, phrasesOf } from './support/marks.ts';
 import { badgeOf, startReader, storedIn } from './support/reader.ts';
 import { openSidebar } from './support/sidebar.ts';
@@ -74,6 +75,34 @@ test('marks are hidden, the reader marks, and both are laid side by side', async
   await sidebar.click(MAIN);
   await expect.poll(() => drawn(page)).toEqual(all);
   expect(await kept()).toEqual([]);
+});
+
+test('words are marked by the keyboard too, and a click takes a mark away', async () => {
+  const { page, server } = reader;
+  await openMarked(page, server.page(PAGE));
+  await begin();
+  await drag(page, 'fiasco');
+  await expect.poll(() => drawn(page)).toEqual(['fiasco']);
+  const { x, y } = (await marksOf(page)).find(({ text, isDrawn }) => text === 'fiasco' && isDrawn)!;
+  await page.clickAt(x, y);
+  await expect.poll(() => drawn(page)).toEqual([]);
+  await page.evaluate(() => getSelection()!.modify('move', 'backward', 'word'));
+  await page.hold('Shift');
+  await page.evaluate(() => getSelection()!.modify('extend', 'forward', 'word'));
+  await page.letGo('Shift');
+  await expect.poll(() => drawn(page)).toEqual(['fiasco']);
+});
+
+test('axe finds nothing to complain about in any stage of it', async () => {
+  const { page, server } = reader;
+  await openMarked(page, server.page(PAGE));
+  const sidebar = await begin();
+  await expectSound(reader, sidebar);
+  await drag(page, 'fiasco');
+  await expect.poll(() => drawn(page)).toEqual(['fiasco']);
+  await sidebar.click(MAIN);
+  await shows(sidebar, '.exercise-part');
+  await expectSound(reader, sidebar);
 });
 
 test('it begins from the popup too, which tells nothing meanwhile and can end it', async () => {

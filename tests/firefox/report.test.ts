@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import type { FirefoxPage } from '../../drive/firefox/page.ts';
 import { REPORT_FORMAT } from '../../lib/report/schema.ts';
 import { articlePage } from '../e2e/support/articles.ts';
+import { readKept } from '../kept-reports.ts';
 import { message } from '../messages.ts';
 import { clickNamed, says } from './support/click.ts';
 import { saved } from './support/download.ts';
 import { openMarked } from './support/marks.ts';
-import { activeTab, doneOf, startReader } from './support/reader.ts';
+import { activeTab, changeSettings, doneOf, startReader } from './support/reader.ts';
 import { openReport } from './support/report.ts';
 
 const reader = startReader();
@@ -73,15 +74,70 @@ test('a file that is no report is refused in one sentence', async () => {
   await page.until((wanted) => document.querySelector('[role=status]')?.textContent === wanted, said);
 });
 
-test('the history keeps what is read once it is turned on', async () => {
-  const { desk, page, server } = reader;
-  await desk.goto(`${reader.firefox.origin}/report.html#history`);
+test('the history keeps what is read once it is turned on, and forgets on demand', async () => {
+  const { desk, page, server, firefox } = reader;
+  const titles = () =>
+    desk.evaluate(() => [...document.querySelectorAll('.kept li a')].map(({ textContent }) => textContent).sort());
+  await desk.goto(`${firefox.origin}/report.html#history`);
   await desk.click('[role=switch]');
   await desk.until(() => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'true');
   await openMarked(page, server.page(articlePage({ title: 'Mill sale goes on', loaded: ['fiasco'] })));
-  await desk.until(() => document.querySelectorAll('.kept li').length === 1);
-  expect(await desk.evaluate(() => document.querySelector('.kept li')?.textContent)).toContain('Mill sale goes on');
-  await desk.goto(`${reader.firefox.origin}/report.html`);
+  await expect.poll(titles).toEqual(['Mill sale goes on']);
+  await openMarked(page, server.page(articlePage({ title: 'Roads are repaired', loaded: ['regime'] })));
+  await expect.poll(titles).toEqual(['Mill sale goes on', 'Roads are repaired']);
+  await desk.bringToFront();
+  await desk.type('input[type=search]', 'mill');
+  await expect.poll(titles).toEqual(['Mill sale goes on']);
+  await clickNamed(desk, 'button', message('history.removeThis', 'Mill sale goes on'));
+  await expect.poll(titles).toEqual([]);
+  await clickNamed(desk, 'button', message('history.removeAll'));
+  await clickNamed(desk, 'button', message('history.removeAllYes'));
+  await says(desk, message('history.none'));
+  await desk.goto(`${firefox.origin}/report.html`);
+});
+
+test('a page is kept once a day, with the sentences of its flags and no other text', async () => {
+  const { desk, page, server } = reader;
+  await changeSettings(reader, { keepHistory: true });
+  await openMarked(page, server.page(articlePage({ title: 'Kept once', loaded: ['fiasco', 'infuriated'] })));
+  const kept = async () => (await desk.evaluate(readKept)).filter(({ title }) => title === 'Kept once');
+  await expect.poll(async () => (await kept()).length).toBe(1);
+  const [first] = await kept();
+  await page.reload();
+  await expect.poll(async () => (await kept())[0]?.when).not.toBe(first!.when);
+  expect(await kept()).toHaveLength(1);
+  const text = JSON.stringify(await kept());
+  expect(text).toContain('has become a fiasco that the town will pay for');
+  expect(text).not.toContain('Members read the minutes');
+});
+
+test('the report can be used by keyboard, in its order', async () => {
+  const { page, server } = reader;
+  await openMarked(page, server.sample);
+  const tab = await openReport(reader);
+  await tab.until(() => document.querySelector('.menu summary') !== null);
+  const focused = () =>
+    tab.evaluate(() => {
+      const { activeElement: at } = document;
+      const name = (at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim();
+      return name || (at?.closest('label')?.textContent ?? '').trim();
+    });
+  const order: string[] = [];
+  for (let keys = 0; keys < 12; keys++) {
+    await tab.press('Tab');
+    order.push(await focused());
+  }
+  const headings = ['devices', 'speakers', 'portrayals', 'frames', 'headline', 'practices', 'score'];
+  expect(order.slice(0, 7)).toEqual(headings.map((id) => message(`${id}.heading`)));
+  const tools = ['export', 'print', 'import', 'compare', 'history'];
+  expect(order.slice(7)).toEqual(tools.map((id) => message(`tools.${id}`)));
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.menu summary')!.focus());
+  await tab.press('Enter');
+  await tab.until(() => document.querySelector('.menu')?.hasAttribute('open'));
+  await tab.press('Escape');
+  await tab.until(() => !document.querySelector('.menu')?.hasAttribute('open'));
+  expect(await focused()).toBe(message('tools.export'));
+  await tab.close();
 });
 
 test('text and figures go out as Markdown and CSV', async () => {

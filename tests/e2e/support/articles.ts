@@ -44,3 +44,6 @@ export function articlePage({
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>${head}</head>
 <body><main><article><h1>${title}</h1>\n${plain}\n${marked}\n${body}\n${paragraph(PLAIN[0]!)}</article></main></body></html>`;
 }
+
+/** The article of a page, as a site that is built as an app puts it in. */
+export const articleOf = (html: string): string => html.slice(html.indexOf('<article>'), html.indexOf('</main>'));

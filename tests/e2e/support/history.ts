@@ -1,25 +1,11 @@
 import type { Driven } from '../../../drive/launch.ts';
 import type { KeptReport } from '../../../lib/report/kept.ts';
+import { readKept } from '../../kept-reports.ts';
 
 /** Everything that the history keeps, as it stands in the browser’s database. */
 export async function keptReports(driven: Driven): Promise<KeptReport[]> {
   const worker = await driven.worker();
-  return worker.evaluate(
-    () =>
-      new Promise<KeptReport[]>((done) => {
-        const opening = indexedDB.open('framelight-history');
-        opening.onupgradeneeded = () => opening.transaction?.abort(); // it does not exist, and must not by our looking
-        opening.onerror = () => done([]);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const asked = db.transaction('reports').objectStore('reports').getAll();
-          asked.onsuccess = () => {
-            db.close();
-            done(asked.result);
-          };
-        };
-      }),
-  );
+  return worker.evaluate(readKept);
 }
 
 /** Turns the history on or off, as its switch does. */

@@ -79,6 +79,13 @@ export const storedIn = <T>({ desk }: Reader, key: string): Promise<T | null> =>
 export const settingsOf = ({ desk }: Reader): Promise<Partial<Settings>> =>
   desk.evaluate(async () => (await browser.storage.local.get('settings')).settings as Partial<Settings>);
 
+/** Changes settings as a page of the extension does. */
+export const changeSettings = ({ desk }: Reader, change: Partial<Settings>): Promise<void> =>
+  desk.evaluate(async (part) => {
+    const { settings } = await browser.storage.local.get('settings');
+    await browser.storage.local.set({ settings: { ...(settings as object), ...part } });
+  }, change);
+
 /** Number of the browser’s tab that is in front. */
 export const activeTab = ({ desk }: Reader): Promise<number> =>
   desk.evaluate(async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]!.id!);
