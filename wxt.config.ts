@@ -24,8 +24,8 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CSP },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_extension_read__' },
-      // Alt+Shift+N and P are Chromium's own: keys that are taken are left unset without a word. Firefox opens the menu
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_extension_read__' },
+      // Alt+Shift+N, P and R are Chromium's own: keys that are taken are left unset without a word. Firefox opens the menu
       // of that letter instead: of File, Help, Lesezeichen and the like, hence no F, H and L.
       'next-flag': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_extension_next__' },
       'previous-flag': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_extension_previous__' },

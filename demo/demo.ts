@@ -43,7 +43,7 @@ async function openArticle(driven: Driven, url: string): Promise<Page> {
 /** The browser stays open until the reader closes it. */
 async function shown({ context }: Driven): Promise<void> {
   say(
-    'The article is open. Rest the pointer on a mark, or click the Framelight icon (Alt+Shift+R). Close the browser to end.',
+    'The article is open. Rest the pointer on a mark, or click the Framelight icon (Alt+Shift+G). Close the browser to end.',
   );
   await new Promise<void>((closed) => context.on('close', () => closed()));
 }

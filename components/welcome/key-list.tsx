@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 /** What keys do. */
 export interface KeyOf {
   readonly does: string;
-  /** Such as `Alt+Shift+R`; empty where none is set. */
+  /** Such as `Alt+Shift+G`; empty where none is set. */
   readonly keys: string;
 }
 

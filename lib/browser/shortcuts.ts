@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 export interface Shortcut {
   /** What it does, in the reader's language; null for the one that opens the popup, which browsers do not describe. */
   readonly does: string | null;
-  /** Such as `Alt+Shift+R`, as the browser writes it; empty where none is set. */
+  /** Such as `Alt+Shift+G`, as the browser writes it; empty where none is set. */
   readonly keys: string;
 }
 

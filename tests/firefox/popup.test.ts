@@ -116,7 +116,7 @@ test('the keys open popup and sidebar, and no menu of Firefox stands before them
   await firefox.chrome.pressAltShift('I');
   await expect.poll(sidebarIsOpen).toBe(true);
   await page.bringToFront();
-  await firefox.chrome.pressAltShift('R');
+  await firefox.chrome.pressAltShift('G');
   const popup = await firefox.chrome.popup();
   await popup.until(() => document.querySelector('.summary') !== null);
   await popup.close();

@@ -60,7 +60,7 @@ test('every shortcut that is offered is free in the browser', async ({ reader })
   const worker = await reader.driven.worker();
   const commands = await worker.evaluate(() => chrome.commands.getAll());
   expect(Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
-    _execute_action: 'Alt+Shift+R',
+    _execute_action: 'Alt+Shift+G',
     'next-flag': 'Alt+Shift+J',
     'previous-flag': 'Alt+Shift+K',
     'toggle-marks': 'Alt+Shift+Q',

@@ -16,7 +16,7 @@ export interface Part {
 export interface Display {
   /** Its name, such as `:101`, for the variable `DISPLAY`. */
   readonly name: string;
-  /** Presses keys as the reader's keyboard does, such as `alt+shift+r`, for the window that has the focus. */
+  /** Presses keys as the reader's keyboard does, such as `alt+shift+g`, for the window that has the focus. */
   press(...keys: string[]): void;
   /** The pixels of a part of the screen, four bytes each: to see whether it has changed, and how bright it is. */
   pixels(part: Part): Buffer;

@@ -34,7 +34,7 @@ function readerOf(driven: Driven, page: Page, display: Display): Reader {
     display,
     openPopup: async () => {
       await page.bringToFront();
-      display.press('alt+shift+r');
+      display.press('alt+shift+g');
       const popup = await attachView(driven.context, 'popup.html');
       await popup.until('document.querySelector(".summary, .message:not([role=status])")'); // no longer reading
       return popup;
