@@ -50,6 +50,7 @@ const openTerms = async (page: Page) => {
   await page.locator('#lexicons input[type=search]').fill('circus');
   await openFolds(page);
 };
+const sampleIsMarked = (page: Page) => page.waitForFunction(() => CSS.highlights.size > 0);
 const chooseOther = async (page: Page) => {
   const second = page.locator('select').nth(1);
   await second.locator(`option[value="open:${FIRST_TAB + 1}"]`).waitFor({ state: 'attached' });
@@ -73,7 +74,7 @@ const WIDER: readonly PictureOf[] = [
   { name: 'compare', path: `report.html?tab=${FIRST_TAB}#compare`, looks: ALL, first: chooseOther },
   { name: 'history', path: 'report.html#history', looks: ALL },
   { name: 'options', path: 'options.html', looks: ['light', 'dark', 'narrow', 'forced'], first: openTerms },
-  { name: 'welcome', path: 'welcome.html', looks: ['light', 'dark', 'narrow', 'forced'] },
+  { name: 'welcome', path: 'welcome.html', looks: ['light', 'dark', 'narrow', 'forced'], first: sampleIsMarked },
   { name: 'gone', path: 'report.html?tab=1', looks: ['light', 'narrow'] },
 ];
 
