@@ -60,3 +60,24 @@ export function dropFiasco(): void {
 export function renewNodes(): void {
   for (const one of document.querySelectorAll('article p')) one.replaceWith(one.cloneNode(true));
 }
+
+/** The page presses the buttons of the card as often as a script can, and sends what they send. */
+export function forgeDismissals({
+  buttons,
+  times,
+}: {
+  buttons: readonly { x: number; y: number }[];
+  times: number;
+}): void {
+  const host = document.documentElement.lastElementChild as HTMLElement;
+  for (let i = 0; i < times; i++) {
+    const { x, y } = buttons[i % buttons.length]!;
+    const at = { bubbles: true, composed: true, clientX: x, clientY: y };
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      (document.elementFromPoint(x, y) ?? host).dispatchEvent(new MouseEvent(type, at));
+    host.click();
+    host.dispatchEvent(new KeyboardEvent('keydown', { ...at, key: 'Enter' }));
+    self.postMessage({ id: 1, type: 'dismiss', data: { id: 'x', flag: 0, scope: 'never' }, timestamp: 1 });
+  }
+  host.focus();
+}

@@ -97,3 +97,14 @@ export function findWords(wanted: string): { left: number; right: number; y: num
   }
   throw new Error(`no ${wanted}`);
 }
+
+/** Runs in the page: the colours of text and of faint text that the reader has forced. */
+export const readForcedColours = (): string[] =>
+  ['CanvasText', 'GrayText'].map((name) => {
+    const probe = document.createElement('i');
+    probe.style.cssText = `color: ${name}; forced-color-adjust: none`;
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  });

@@ -1,4 +1,6 @@
 import { DEFAULT_VIEW } from '../../lib/report/view.ts';
+import { plainArticle } from '../../lib/text/plain-article.ts';
+import { forgeDismissals } from '../in-page-changes.ts';
 import { message } from '../messages.ts';
 import { articlePage } from './support/articles.ts';
 import { cardOf, clickByScript, clickInCard, openCard } from './support/card.ts';
@@ -124,19 +126,7 @@ test('a page can neither click the buttons nor send what they send', async ({ dr
   await openMarked(page, server.page(PAGE));
   const { report } = await doneOf(driven, page);
   const card = await openCard(page, 'fiasco');
-  await page.evaluate((buttons) => {
-    const host = document.documentElement.lastElementChild as HTMLElement;
-    for (let i = 0; i < 1_000; i++) {
-      const { x, y } = buttons[i % buttons.length]!;
-      const at = { bubbles: true, composed: true, clientX: x, clientY: y };
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-        (document.elementFromPoint(x, y) ?? host).dispatchEvent(new MouseEvent(type, at));
-      host.click();
-      host.dispatchEvent(new KeyboardEvent('keydown', { ...at, key: 'Enter' }));
-      window.postMessage({ id: 1, type: 'dismiss', data: { id: 'x', flag: 0, scope: 'never' }, timestamp: 1 });
-    }
-    host.focus();
-  }, card.buttons);
+  await page.evaluate(forgeDismissals, { buttons: card.buttons, times: 1_000 });
   expect(await clickByScript(page)).toBe(3);
   await expectShown(driven, page, report, DEFAULT_VIEW);
   expect((await settingsOf(driven)).view ?? DEFAULT_VIEW).toEqual(DEFAULT_VIEW);
@@ -170,19 +160,7 @@ test('the worker refuses what is no flag of the page’s own report', async ({ d
 test('a page may not pass for a page of another site', async ({ driven, page, server }) => {
   await openMarked(page, server.page(PAGE));
   const ask = await askAsContentScript(driven, page);
-  const text = 'The mill was sold on Tuesday.';
-  const article = {
-    url: 'https://other.example/mill',
-    title: '',
-    byline: null,
-    outlet: null,
-    published: null,
-    genre: null,
-    paywalled: false,
-    lang: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  };
+  const article = plainArticle('The mill was sold on Tuesday.', { url: 'https://other.example/mill' });
   expect(await ask('analyze', { id: 'x', article, partial: false })).toMatch(/^refused.*another site/);
   expect(await ask('analyze', { id: 'x', article: { ...article, url: page.url() }, partial: false })).not.toMatch(
     /^refused/,

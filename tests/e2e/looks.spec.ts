@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { kindOf } from '../../lib/dom/mark-kind.ts';
 import { COLOURS, LINES } from '../../lib/dom/palette.ts';
+import { readForcedColours } from '../in-page-marks.ts';
 import { cardOf } from './support/card.ts';
 import { type Mark, markOn, marksOf, openMarked } from './support/marks.ts';
 import { doneOf } from './support/stored.ts';
@@ -57,18 +58,9 @@ test('the card is dark on a dark page', async ({ page, server }) => {
 test('forced colours are those of the reader, and the lines stay', async ({ page, server }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openMarked(page, server.sample);
-  const [ink, grey] = await page.evaluate(() =>
-    ['CanvasText', 'GrayText'].map((name) => {
-      const probe = document.createElement('i');
-      probe.style.cssText = `color: ${name}; forced-color-adjust: none`;
-      document.body.append(probe);
-      const { color } = getComputedStyle(probe);
-      probe.remove();
-      return color;
-    }),
-  );
+  const ours = await page.evaluate(readForcedColours);
   const marks = await marksOf(page);
-  for (const { colour } of marks) expect([ink, grey]).toContain(colour);
+  for (const { colour } of marks) expect(ours).toContain(colour);
   expect(new Set(marks.map(({ line }) => line)).size).toBe(5);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Driven } from '../../drive/launch.ts';
+import { plainArticle } from '../../lib/text/plain-article.ts';
 import { message } from '../messages.ts';
 import { articlePage } from './support/articles.ts';
 import { cardOf, clickInCard } from './support/card.ts';
@@ -122,18 +123,7 @@ test('the page is not changed but for the note, and no script of it can look ins
 test('a question with another text than was asked about is refused', async ({ driven, page, server }) => {
   await openMarked(page, server.page(PAGE));
   const send = await askAsContentScript(driven, page);
-  const article = {
-    url: page.url(),
-    title: '',
-    byline: null,
-    outlet: null,
-    published: null,
-    genre: null,
-    paywalled: false,
-    lang: 'en',
-    text: 'A fiasco.',
-    blocks: [{ kind: 'paragraph', start: 0, end: 9 }],
-  };
+  const article = plainArticle('A fiasco.', { url: page.url() });
   const why = (change: object, selection = { start: 2, end: 8 }) =>
     send('why', { article: { ...article, ...change }, selection });
   expect(await why({})).toContain('"kind":"flag"');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLexiconFolder } from '../../cli/read-lexicons.ts';
 import { articlePage } from '../e2e/support/articles.ts';
+import { forgeDismissals } from '../in-page-changes.ts';
 import { markWith } from '../in-page-marks.ts';
 import { message } from '../messages.ts';
 import { cardOf, clickInCard, openCard } from './support/card.ts';
@@ -104,19 +105,7 @@ test('a page can neither click the buttons nor send what they send', async () =>
   await openMarked(page, server.page(articlePage({ loaded: ['fiasco', 'infuriated'] })));
   const before = await phrasesOf(page);
   const card = await openCard(page, 'fiasco');
-  await page.evaluate((buttons) => {
-    const host = document.documentElement.lastElementChild as HTMLElement;
-    for (let i = 0; i < 200; i++) {
-      const { x, y } = buttons[i % buttons.length]!;
-      const at = { bubbles: true, composed: true, clientX: x, clientY: y };
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-        (document.elementFromPoint(x, y) ?? host).dispatchEvent(new MouseEvent(type, at));
-      host.click();
-      host.dispatchEvent(new KeyboardEvent('keydown', { ...at, key: 'Enter' }));
-      self.postMessage({ id: 1, type: 'dismiss', data: { id: 'x', flag: 0, scope: 'never' }, timestamp: 1 });
-    }
-    host.focus();
-  }, card.buttons);
+  await page.evaluate(forgeDismissals, { buttons: card.buttons, times: 200 });
   // A reader’s own click, which comes after all of these, takes away what it says and nothing else.
   await openCard(page, 'infuriated');
   await clickInCard(page, HERE);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { kindOf } from '../../lib/dom/mark-kind.ts';
 import { COLOURS, LINES } from '../../lib/dom/palette.ts';
+import { readForcedColours } from '../in-page-marks.ts';
 import { openCard } from './support/card.ts';
 import { type Mark, marksOf, openMarked } from './support/marks.ts';
 import { doneOf, startReader } from './support/reader.ts';
@@ -52,16 +53,7 @@ test('forced colours are those of the reader, and the lines stay', async () => {
   await firefox.chrome.prefer('browser.display.document_color_use', 2);
   await openMarked(page, server.sample);
   expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-  const ours = await page.evaluate(() =>
-    ['CanvasText', 'GrayText'].map((name) => {
-      const probe = document.createElement('i');
-      probe.style.cssText = `color: ${name}; forced-color-adjust: none`;
-      document.body.append(probe);
-      const { color } = getComputedStyle(probe);
-      probe.remove();
-      return color;
-    }),
-  );
+  const ours = await page.evaluate(readForcedColours);
   const marks = await marksOf(page);
   for (const { colour } of marks) expect(ours).toContain(colour);
   expect(new Set(marks.map(({ line }) => line)).size).toBe(5);
