@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import type { OwnId } from '../lexicon/ids.ts';
 import { MAX_OWN, MAX_OWN_SIZE, type OwnLexicon, ownIdFor, ownTermSchema } from '../lexicon/own.ts';
 import { EMPTY_DRAFT } from '../lexicon/own-draft.ts';
+import { type StoredLexicon, storedLexicon, wholeLexicon } from '../lexicon/own-stored.ts';
 import { oneByOne } from './one-by-one.ts';
 
 /*
@@ -10,14 +11,14 @@ import { oneByOne } from './one-by-one.ts';
  * writes all settings. Written by pages of the extension and the worker only; pages of the web never see them.
  */
 
-const item = storage.defineItem<readonly OwnLexicon[]>('local:own', { fallback: [], version: 1 });
+const item = storage.defineItem<readonly StoredLexicon[]>('local:own', { fallback: [], version: 1 });
 
 /** Every lexicon of the reader's own, in the order in which they were made. */
-export const getOwn = (): Promise<readonly OwnLexicon[]> => item.getValue();
+export const getOwn = async (): Promise<readonly OwnLexicon[]> => (await item.getValue()).map(wholeLexicon);
 
 /** Calls back after each change. Returns its undo. */
 export const watchOwn = (callback: (own: readonly OwnLexicon[]) => void): (() => void) =>
-  item.watch((own) => callback(own ?? []));
+  item.watch((own) => callback((own ?? []).map(wholeLexicon)));
 
 /** Why lexicons are not kept: more than an extension may store, or the browser refused. */
 export class OwnTooLarge extends Error {
@@ -61,7 +62,7 @@ const collectionFor = (lang: string): OwnId => ownIdFor(lang === 'en' ? 'flagged
 /** One change after the other, also by different pages, so that none is lost. */
 function update(change: (own: readonly OwnLexicon[]) => readonly OwnLexicon[]): Promise<void> {
   return oneByOne('own', async () => {
-    const next = change(await getOwn());
+    const next = change(await getOwn()).map(storedLexicon);
     if (next.length > MAX_OWN || JSON.stringify(next).length > MAX_OWN_SIZE) throw new OwnTooLarge();
     await item.setValue(next);
   });

@@ -52,7 +52,7 @@ describe('own lexicons', () => {
       instead: [],
       except: [],
       cased: false,
-      note: 'x'.repeat(100),
+      note: 'x'.repeat(200),
     }));
     await expect(saveOwn(lexicon('b', { terms }))).rejects.toBeInstanceOf(OwnTooLarge);
     expect(await names()).toEqual(['a']);

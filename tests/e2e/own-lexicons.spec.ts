@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Driven } from '../../drive/launch.ts';
 import { openPopup } from '../../drive/open.ts';
-import type { OwnLexicon } from '../../lib/lexicon/own.ts';
+import { MAX_OWN_TERMS } from '../../lib/lexicon/own.ts';
+import type { StoredLexicon } from '../../lib/lexicon/own-stored.ts';
 import { message } from '../messages.ts';
 import { articlePage } from './support/articles.ts';
 import { openMarked, phrasesOf } from './support/marks.ts';
@@ -14,9 +15,9 @@ import { expect, test } from './support/test.ts';
 const WORD = 'saplings';
 const ARTICLE = articlePage({ loaded: ['fiasco'], body: `<p>On Friday they planted ${WORD} along the road.</p>` });
 
-async function storedOwn(driven: Driven): Promise<readonly OwnLexicon[]> {
+async function storedOwn(driven: Driven): Promise<readonly StoredLexicon[]> {
   const worker = await driven.worker();
-  return worker.evaluate(async () => ((await chrome.storage.local.get('own')).own ?? []) as OwnLexicon[]);
+  return worker.evaluate(async () => ((await chrome.storage.local.get('own')).own ?? []) as StoredLexicon[]);
 }
 
 const section = (options: Page) => options.locator('#own');
@@ -48,7 +49,7 @@ test('a lexicon that is saved marks open pages, and takes its marks along when i
   await button(options, 'own.save').click();
   await expect.poll(() => phrasesOf(page)).toContain(WORD);
   expect(await phrasesOf(page)).toContain('fiasco');
-  expect(await storedOwn(driven)).toMatchObject([{ id: 'own-green-talk', terms: [{ term: WORD, pos: 'phrase' }] }]);
+  expect(await storedOwn(driven)).toMatchObject([{ id: 'own-green-talk', terms: [{ term: WORD }] }]);
   await button(options, 'own.remove').click();
   await button(options, 'own.removeYes').click();
   await expect.poll(() => phrasesOf(page)).not.toContain(WORD);
@@ -163,6 +164,26 @@ test('a built-in lexicon is copied, changed term by term, and saved under an id 
   await expect(section(options).locator('.term').first()).toContainText('0.35');
   await button(options, 'own.save').click();
   await expect.poll(async () => (await storedOwn(driven)).map(({ id }) => id)).toEqual(['own-clickbait']);
+});
+
+test('the largest lexicon that is allowed is read, saved, and marks open pages; one term more is refused', async ({
+  driven,
+  page,
+  server,
+}) => {
+  test.setTimeout(90_000);
+  await openMarked(page, server.page(ARTICLE));
+  const options = await openOwnPage(driven, 'options');
+  const terms = Array.from({ length: MAX_OWN_TERMS - 1 }, (_, i) => `invented word number ${i}`);
+  const table = `term\n${[WORD, ...terms].join('\n')}\n`;
+  await importText(options, 'large.csv', `${table}one more\n`);
+  await expect(section(options).getByText(message('own.nothingRead'))).toBeVisible({ timeout: 30_000 });
+  await expect(section(options).locator('.problems')).toContainText(message('own.problems.many'));
+  await importText(options, 'large.csv', table);
+  await expect(section(options).getByText(message('own.read'), { exact: true })).toBeVisible({ timeout: 30_000 });
+  await button(options, 'own.save').click();
+  await expect.poll(() => phrasesOf(page), { timeout: 30_000 }).toContain(WORD);
+  expect((await storedOwn(driven))[0]?.terms).toHaveLength(MAX_OWN_TERMS);
 });
 
 test('without a name nothing is saved, and it is said', async ({ driven }) => {

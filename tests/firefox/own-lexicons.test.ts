@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FirefoxPage } from '../../drive/firefox/page.ts';
-import type { OwnLexicon } from '../../lib/lexicon/own.ts';
+import type { StoredLexicon } from '../../lib/lexicon/own-stored.ts';
 import { articlePage } from '../e2e/support/articles.ts';
 import { message } from '../messages.ts';
 import { expectSound } from './support/axe.ts';
@@ -20,7 +20,7 @@ const reader = startReader();
 const WORD = 'saplings';
 const ARTICLE = articlePage({ loaded: ['fiasco'], body: `<p>On Friday they planted ${WORD} along the road.</p>` });
 
-const stored = async () => (await storedIn<OwnLexicon[]>(reader, 'own')) ?? [];
+const stored = async () => (await storedIn<StoredLexicon[]>(reader, 'own')) ?? [];
 const press = (tab: FirefoxPage, name: Parameters<typeof message>[0]) => clickNamed(tab, '#own button', message(name));
 const inOptions = (work: (tab: FirefoxPage) => Promise<void>) => withOwnPage(reader, 'options', work);
 
@@ -47,7 +47,7 @@ test('a lexicon that is saved marks open pages, and takes its marks along when i
     await write(tab, 'Green talk');
     await press(tab, 'own.save');
     await expect.poll(() => phrasesOf(page)).toEqual(['fiasco', WORD]);
-    expect(await stored()).toMatchObject([{ id: 'own-green-talk', terms: [{ term: WORD, pos: 'phrase' }] }]);
+    expect(await stored()).toMatchObject([{ id: 'own-green-talk', terms: [{ term: WORD }] }]);
     await press(tab, 'own.remove');
     await press(tab, 'own.removeYes');
     await expect.poll(() => phrasesOf(page)).toEqual(['fiasco']);

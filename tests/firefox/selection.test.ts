@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OwnLexicon } from '../../lib/lexicon/own.ts';
+import type { StoredLexicon } from '../../lib/lexicon/own-stored.ts';
 import { articlePage } from '../e2e/support/articles.ts';
 import { findWords } from '../in-page-marks.ts';
 import { message } from '../messages.ts';
@@ -55,7 +55,7 @@ test('selected words are flagged from now on, in a lexicon for the language of t
   await openMarked(page, server.fixture('german'));
   await ask('flag', 'Hafen');
   await expect.poll(() => phrasesOf(page)).toContain('Hafen');
-  const own = (await storedIn<OwnLexicon[]>(reader, 'own')) ?? [];
+  const own = (await storedIn<StoredLexicon[]>(reader, 'own')) ?? [];
   expect(own.map(({ lang, terms }) => [lang, terms.map(({ term }) => term)])).toEqual([
     ['en', ['saplings']],
     ['de', ['Hafen']],
