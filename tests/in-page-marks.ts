@@ -108,3 +108,17 @@ export const readForcedColours = (): string[] =>
     probe.remove();
     return color;
   });
+
+/**
+ * Runs in the page: selects the first place of some words, across elements too, scrolls there, and gives the middle of
+ * its first line, in CSS pixels of the viewport.
+ */
+export function selectWords(wanted: string): { x: number; y: number } {
+  getSelection()!.removeAllRanges();
+  document.body.focus();
+  if (!(window as unknown as { find(text: string): boolean }).find(wanted)) throw new Error(`no ${wanted}`);
+  const range = getSelection()!.getRangeAt(0);
+  range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = range.getClientRects()[0]!;
+  return { x: x + width / 2, y: y + height / 2 };
+}

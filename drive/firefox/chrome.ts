@@ -95,7 +95,14 @@ const CHOOSE_IN_MENU = `
     inner.parentElement.openMenu(true);
     await shown;
   }
+  const hidden = new Promise((done) =>
+    menu.addEventListener('popuphidden', function closed({ target }) {
+      if (target !== menu) return;
+      menu.removeEventListener('popuphidden', closed);
+      done();
+    }));
   inner.activateItem(item);
+  await hidden;
   return true`;
 
 const PREFER = `
