@@ -90,7 +90,7 @@ test('twenty addresses in a row make one report, of the last', async () => {
   await openMarked(page, server.page(FIRST));
   await page.evaluate(hurryThroughAddresses, SECOND);
   await expect.poll(titleNow).toBe('Number 19');
-  expect(await phrasesOf(page)).toEqual(['infuriated']);
+  await expect.poll(() => phrasesOf(page)).toEqual(['infuriated']);
 });
 
 test('where the article goes, its marks and its report go', async () => {
