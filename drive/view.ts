@@ -96,11 +96,17 @@ function viewOf(session: Session, errors: readonly string[]): ExtensionView {
   };
 }
 
-/** An expression: scrolls the element into view and tells its centre, or null. */
-const centreOf = (selector: string) => `(() => {
-  const element = document.querySelector(${JSON.stringify(selector)});
-  if (!element) return null;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+/** An expression: scrolls the element into view and tells its centre once it stands still, or null. */
+const centreOf = (selector: string) => `(async () => {
+  const centre = () => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    if (!element) return null;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+  };
+  const before = centre();
+  await new Promise((next) => setTimeout(next, 50));
+  const now = centre();
+  return before && now && before.x === now.x && before.y === now.y ? now : null;
 })()`;

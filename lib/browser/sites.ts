@@ -40,14 +40,14 @@ async function request(origins: string[]): Promise<boolean> {
   const noted = asked.setValue(origins); // not waited for: the prompt must follow the click at once
   const granted = await browser.permissions.request({ origins });
   await noted;
-  if (!granted) telling = setTimeout(() => void asked.removeValue(), TOLD_MS);
+  if (!granted) telling = setTimeout(() => document.hasFocus() && void asked.removeValue(), TOLD_MS);
   else await Promise.all([asked.removeValue(), recordGrant(origins)]);
   return granted;
 }
 
 /**
  * A popup that lost the focus to the prompt may be closing when the answer comes, and what it says is seen by nobody. A
- * refusal counts as told where the page that asked still stands after so long, in ms.
+ * refusal counts as told where the page that asked still stands after so long and has the focus, in ms.
  */
 const TOLD_MS = 1_000;
 let telling: ReturnType<typeof setTimeout> | undefined;

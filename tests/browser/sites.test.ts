@@ -102,6 +102,8 @@ describe('a site', () => {
   it('is told of a refusal once, by the next page where the one that asked was closing', async () => {
     world.grants = false;
     vi.useFakeTimers();
+    const page = { hasFocus: () => true };
+    vi.stubGlobal('document', page);
     onTestFinished(() => void vi.useRealTimers());
     await requestSite(PAGE);
     expect(await wasRefused(), 'the page that asked may be closing').toBe(true);
@@ -109,6 +111,10 @@ describe('a site', () => {
     await requestSite(PAGE);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await wasRefused(), 'the page that asked has said it').toBe(false);
+    page.hasFocus = () => false;
+    await requestSite(PAGE);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await wasRefused(), 'nobody looks at the page that asked').toBe(true);
   });
   it('is taken back with its permission and its registration', async () => {
     await requestSite(PAGE);

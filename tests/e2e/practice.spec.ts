@@ -21,6 +21,7 @@ const START = '.exercise .fold-body .buttons .button';
 
 async function begin(driven: Driven, page: Page): Promise<ExtensionView> {
   const panel = await openPanelOf(driven, page);
+  await panel.until('document.querySelector(".flag")'); // the list is there, and moves nothing below it any more
   await panel.until(
     `(() => { const fold = document.querySelector('details.exercise'); fold.open = true; return fold; })()`,
   );
