@@ -70,10 +70,12 @@ async function pressUntil(display: Display, key: string, hasEffect: () => boolea
 
 /** The focus is on “Deny” at first; the tab key moves it to “Allow”, which can be seen. */
 async function moveFocus(display: Display): Promise<void> {
-  await eventually('the prompt is drawn', async () => {
+  let still = 0;
+  await eventually('the prompt is drawn, and stands still', async () => {
     const before = display.pixels(BUTTONS);
     await new Promise((next) => setTimeout(next, 200));
-    return display.pixels(BUTTONS).equals(before);
+    still = display.pixels(BUTTONS).equals(before) ? still + 1 : 0;
+    return still === 3;
   });
   const atFirst = display.pixels(BUTTONS);
   await eventually('the focus has moved', () =>
