@@ -48,6 +48,18 @@ export function countOn(): void {
   Object.assign(window, { standStill: () => clearInterval(timer) });
 }
 
+/** The last paragraph is written anew all the time until something is marked, and then once more with a loaded word. */
+export function writeUntilMarked(): void {
+  let count = 0;
+  const timer = setInterval(() => {
+    const last = document.querySelector('article p:last-of-type')!;
+    last.textContent = `The count stands at ${count++}.`;
+    if (CSS.highlights.size === 0) return;
+    last.textContent = 'The plan has infuriated the people.';
+    clearInterval(timer);
+  }, 5);
+}
+
 export const standStill = (): void => (window as unknown as { standStill(): void }).standStill();
 
 /** The marked word goes with the sentence that it stands in. */

@@ -29,7 +29,8 @@ class PageReader implements Reader {
   private practice: Practice | null = null;
   /** Made with the first marks: a page without any gets no style sheet. */
   private painter: Painter | null = null;
-  private underway: Promise<void> = Promise.resolve();
+  /** The reading that was asked for and is not done yet. */
+  private underway: Promise<void> | null = null;
   /** Why there was nothing to mark the last time that there was not. */
   private problem: ReadProblem = 'failed';
   /** The text that was last sent. */
@@ -57,13 +58,15 @@ class PageReader implements Reader {
   }
 
   read(): Promise<void> {
-    this.underway = this.readNow();
-    return this.underway;
+    const reading = this.readNow().finally(() => {
+      if (this.underway === reading) this.underway = null;
+    });
+    this.underway = reading;
+    return reading;
   }
 
   async ready(): Promise<MarkedArticle | ReadProblem> {
-    await this.underway;
-    if (!this.marked) await this.read();
+    if (!this.marked) await (this.underway ?? this.read());
     return this.marked ?? this.problem;
   }
 
@@ -84,7 +87,9 @@ class PageReader implements Reader {
     return ++this.generation;
   }
 
+  /** The page is watched from the moment that it was read at, since it may change before the answer is there. */
   private async analyze(found: FoundArticle, generation: number) {
+    this.changes.watch(found);
     try {
       const { article, partial } = found;
       const id = randomName();
@@ -117,6 +122,7 @@ class PageReader implements Reader {
 
   /** Looks at the page again after it has changed. */
   private async look(sinceMove: number): Promise<Look> {
+    if (!this.marked && this.underway) return 'wait';
     if (!this.marked && !this.isLeaving && !this.changes.isSeeking) return 'same'; // was not read
     const found = readArticle(this.document);
     if (typeof found === 'string') return this.lose(found, sinceMove);
@@ -146,7 +152,9 @@ class PageReader implements Reader {
   /** The page has put the same text into other nodes. */
   private refit(marked: MarkedArticle, found: FoundArticle) {
     const { id, reply, found: before } = marked;
-    if (!isSameMap(before.map, found.map)) this.mark(id, { ...found, article: before.article }, reply);
+    if (isSameMap(before.map, found.map)) return;
+    this.mark(id, { ...found, article: before.article }, reply);
+    this.changes.watch(found);
   }
 
   /** Marks what was found. Marks that were there before stay untouched. */
@@ -159,7 +167,6 @@ class PageReader implements Reader {
     this.marked = new MarkedArticle(this.document, parts, this.marked);
     this.hiding.setKey(reply.view.looks.hideKey);
     this.following.in(found);
-    this.changes.watch(found);
   }
 
   get gone() {

@@ -11,6 +11,7 @@ import {
   showOriginal,
   standStill,
   translate,
+  writeUntilMarked,
 } from '../in-page-changes.ts';
 import { message } from '../messages.ts';
 import { articleOf, articlePage, LOADED } from './support/articles.ts';
@@ -132,6 +133,12 @@ test('the same text in new nodes is marked again, and nothing is sent', async ({
   expect(await phrasesOf(page)).toEqual([]);
   await expect.poll(() => phrasesOf(page)).toEqual(['fiasco']);
   expect(await heard()).toEqual(['analyze']);
+});
+
+test('what changes while the page is being read is read too', async ({ page, server }) => {
+  const body = `<script>(${writeUntilMarked})()</script>`;
+  await page.goto(server.page(articlePage({ loaded: ['fiasco'], body })));
+  await expect.poll(() => phrasesOf(page)).toEqual(['fiasco', 'infuriated']);
 });
 
 test('another article of a site that loads no pages takes the place of the first', async ({ driven, page, server }) => {

@@ -9,6 +9,7 @@ import {
   showOriginal,
   standStill,
   translate,
+  writeUntilMarked,
 } from '../in-page-changes.ts';
 import { message } from '../messages.ts';
 import { says } from './support/click.ts';
@@ -41,6 +42,13 @@ test('a paragraph that is added is read, and one that goes takes its mark along'
     for (const p of document.querySelectorAll('p')) if (p.textContent?.includes('fiasco')) p.remove();
   });
   await expect.poll(() => phrasesOf(page)).toEqual(['Veldt regime', 'infuriated']);
+});
+
+test('what changes while the page is being read is read too', async () => {
+  const { page, server } = reader;
+  const body = `<script>(${writeUntilMarked})()</script>`;
+  await page.goto(server.page(articlePage({ loaded: ['fiasco'], body })));
+  await expect.poll(() => phrasesOf(page)).toEqual(['fiasco', 'infuriated']);
 });
 
 test('another article under another address, without a load, is read in place of the first', async () => {
