@@ -41,7 +41,10 @@ class PageReader implements Reader {
   private readonly changes: PageChanges;
   private readonly document: Document;
   private readonly parts: ReaderParts;
-  private readonly restored = (event: PageTransitionEvent) => event.persisted && void this.resume();
+  /** After a way back through the history: the worker has forgotten the page, and the view may have changed. */
+  private readonly restored = (event: PageTransitionEvent) => {
+    if (event.persisted && this.url !== null) void this.read();
+  };
 
   constructor(document: Document, parts: ReaderParts) {
     this.document = document;
@@ -217,15 +220,6 @@ class PageReader implements Reader {
     this.practice?.stop();
     this.practice = null;
     this.hiding.setPractice(false);
-  }
-
-  /** After a way back through the history: the worker has forgotten the page, and the view may have changed. */
-  private async resume() {
-    const found = this.marked?.found;
-    if (!found) return this.url === null ? undefined : this.read();
-    const generation = this.begin();
-    this.url = this.document.location.href;
-    await this.analyze(found, generation);
   }
 
   private clear() {
