@@ -1,11 +1,8 @@
 import type { Scope } from '../report/dismissals.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import { type CardTexts, fill } from './card-texts.ts';
+import { element, inLanguage, shortened } from './elements.ts';
 import { kindOf } from './mark-kind.ts';
-import { collapseSpace } from './nodes.ts';
-
-/** Longest phrase that the card repeats whole, in characters. */
-const MAX_PHRASE = 120;
 
 /** Whose words a flag is, in words. */
 export function whoseWords({ voice, speaker }: Pick<PageFlag, 'voice' | 'speaker'>, texts: CardTexts): string {
@@ -14,32 +11,9 @@ export function whoseWords({ voice, speaker }: Pick<PageFlag, 'voice' | 'speaker
   return fill(voice === 'quoted' ? texts.quotedFrom : texts.reportedFrom, 'speaker', speaker);
 }
 
-function phraseOf(flag: PageFlag): string {
-  const phrase = collapseSpace(flag.exact);
-  return phrase.length > MAX_PHRASE ? `${phrase.slice(0, MAX_PHRASE)}…` : phrase;
-}
-
-type Child = Node | string;
-
-/** An element. Text only ever enters as text. */
-export function element(
-  document: Document,
-  tag: string,
-  className: string,
-  ...children: readonly Child[]
-): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
-
 /** The lexicons are English, whatever language the card speaks. */
-function inEnglish(document: Document, tag: string, className: string, text: string): HTMLElement {
-  const made = element(document, tag, className, text);
-  made.setAttribute('lang', 'en');
-  return made;
-}
+const inEnglish = (document: Document, tag: string, text: string, className = '') =>
+  inLanguage(document, tag, text, { language: 'en', className });
 
 /** A short piece of the line that a flag is marked with. */
 export function markKey(document: Document, flag: Pick<PageFlag, 'lexicon' | 'look'>): HTMLElement {
@@ -54,13 +28,13 @@ function otherLine(document: Document, flag: PageFlag): HTMLElement {
     'li',
     '',
     markKey(document, flag),
-    inEnglish(document, 'span', '', `${flag.name}: ${flag.reason}`),
+    inEnglish(document, 'span', `${flag.name}: ${flag.reason}`),
   );
 }
 
 function plainerLine(document: Document, flag: PageFlag, texts: CardTexts): HTMLElement {
   const line = element(document, 'p', 'plainer');
-  line.append(element(document, 'b', '', texts.plainer), ' ', inEnglish(document, 'span', '', flag.instead.join(', ')));
+  line.append(element(document, 'b', '', texts.plainer), ' ', inEnglish(document, 'span', flag.instead.join(', ')));
   return line;
 }
 
@@ -76,20 +50,12 @@ export function cardContent(
   language: string,
 ): DocumentFragment {
   const content = document.createDocumentFragment();
-  const kind = element(
-    document,
-    'span',
-    '',
-    inEnglish(document, 'span', '', flag.name),
-    ` · ${whoseWords(flag, texts)}`,
-  );
+  const kind = element(document, 'span', '', inEnglish(document, 'span', flag.name), ` · ${whoseWords(flag, texts)}`);
   content.append(element(document, 'p', 'kind', markKey(document, flag), kind));
-  const phrase = element(document, 'h3', '', phraseOf(flag));
-  phrase.setAttribute('lang', language);
-  content.append(phrase);
-  content.append(inEnglish(document, 'p', '', flag.reason));
+  content.append(inLanguage(document, 'h3', shortened(flag.exact), { language }));
+  content.append(inEnglish(document, 'p', flag.reason));
   if (flag.instead.length > 0) content.append(plainerLine(document, flag, texts));
-  if (flag.fine) content.append(inEnglish(document, 'p', 'fine', flag.fine));
+  if (flag.fine) content.append(inEnglish(document, 'p', flag.fine, 'fine'));
   if (flag.inTen !== null)
     content.append(element(document, 'p', 'fine', fill(texts.measured, 'count', String(flag.inTen))));
   if (others.length > 0)

@@ -2,7 +2,7 @@ import { DEFAULT_LOOKS, type Looks } from '../report/looks.ts';
 import type { PageFlag } from '../report/page-reading.ts';
 import type { CardOpening, CardParts } from './card.ts';
 import { createCard } from './card.ts';
-import { rectsOf } from './flag-rects.ts';
+import { isInView, rectsOf } from './flag-rects.ts';
 import type { Painter } from './highlights.ts';
 import { SpanIndex, spansAt } from './hit-test.ts';
 import { listenToPointer } from './pointer.ts';
@@ -110,8 +110,7 @@ class PointerExplainer implements Explainer {
     const flag = this.card.flag;
     if (!flag) return;
     const rects = rectsOf(this.document, this.map, flag);
-    const isInView = rects.some((rect) => rect.bottom > 0 && rect.top < window.innerHeight);
-    if (isInView) this.card.place(rects);
+    if (isInView(rects)) this.card.place(rects);
     else this.close();
   }
 

@@ -11,6 +11,10 @@ export function rectsOf(document: Document, map: TextMap, span: TextSpan): DOMRe
   return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
 }
 
+/** Whether something of what is drawn there can be seen without scrolling. */
+export const isInView = (rects: readonly DOMRect[]): boolean =>
+  rects.some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
+
 /** The line under a word belongs to it, in CSS pixels. */
 const BELOW = 5;
 const BESIDE = 1;

@@ -1,3 +1,5 @@
+import { popoverWith } from './popover.ts';
+
 /** A mark that is held back: how far down the page it stands, 0–1, and its colour. */
 export interface HeldBack {
   readonly at: number;
@@ -30,17 +32,8 @@ export class MarginStrip {
   show(held: readonly HeldBack[]) {
     this.clear();
     if (held.length === 0) return;
-    const host = this.document.createElement('div');
-    const root = host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS_TEXT);
-    root.adoptedStyleSheets = [sheet];
-    root.append(...held.map((one) => this.tick(one)));
-    host.setAttribute('aria-hidden', 'true');
-    host.popover = 'manual';
-    this.document.documentElement.append(host);
-    host.showPopover();
-    this.host = host;
+    this.host = popoverWith(this.document, CSS_TEXT, ...held.map((one) => this.tick(one)));
+    this.host.setAttribute('aria-hidden', 'true');
   }
 
   private tick({ at, colour }: HeldBack): HTMLElement {
