@@ -1,5 +1,6 @@
 import { DEFAULT_LOOKS, type Looks } from '../report/looks.ts';
 import type { PageFlag } from '../report/page-reading.ts';
+import { overlap } from '../text/article.ts';
 import type { CardOpening, CardParts } from './card.ts';
 import { createCard } from './card.ts';
 import { isInView, rectsOf } from './flag-rects.ts';
@@ -66,7 +67,7 @@ class PointerExplainer implements Explainer {
   }
 
   explain(flag: PageFlag) {
-    const others = this.flags.filter((other) => other !== flag && other.start < flag.end && other.end > flag.start);
+    const others = this.flags.filter((other) => other !== flag && overlap(other, flag));
     this.show([flag, ...others], 'keyboard');
   }
 

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../text/article.ts';
+import { overlap, type TextSpan } from '../text/article.ts';
 import type { PlacedFlag } from './count.ts';
 
 /** What a reader marked in practice: a span of the article with its words and some of the text around it. */
@@ -16,15 +16,13 @@ export interface PracticeComparison {
   readonly onlyFramelight: readonly PlacedFlag[];
 }
 
-const touch = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
-
 /** Lays marks side by side. A mark is met by a flag that shares at least a character with it. */
 export function comparePractice(marks: readonly ReaderMark[], flags: readonly PlacedFlag[]): PracticeComparison {
-  const met = marks.map((mark) => ({ mark, flags: flags.filter(({ flag }) => touch(mark, flag)) }));
+  const met = marks.map((mark) => ({ mark, flags: flags.filter(({ flag }) => overlap(mark, flag)) }));
   return {
     both: met.filter((one) => one.flags.length > 0),
     onlyReader: met.flatMap((one) => (one.flags.length === 0 ? [one.mark] : [])),
-    onlyFramelight: flags.filter(({ flag }) => !marks.some((mark) => touch(mark, flag))),
+    onlyFramelight: flags.filter(({ flag }) => !marks.some((mark) => overlap(mark, flag))),
   };
 }
 
@@ -56,7 +54,7 @@ export const resultOf = (when: string, host: string, comparison: PracticeCompari
 export function toggleSpan(spans: readonly TextSpan[], span: TextSpan): TextSpan[] {
   const around = spans.find(({ start, end }) => start <= span.start && end >= span.end);
   if (around) return spans.filter((one) => one !== around);
-  const touched = spans.filter((one) => touch(one, span));
+  const touched = spans.filter((one) => overlap(one, span));
   const joined = {
     start: Math.min(span.start, ...touched.map(({ start }) => start)),
     end: Math.max(span.end, ...touched.map(({ end }) => end)),

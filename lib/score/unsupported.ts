@@ -1,5 +1,5 @@
 import type { Flag } from '../detect/flag.ts';
-import type { Block } from '../text/article.ts';
+import { type Block, overlap } from '../text/article.ts';
 import { type Doc, tokenAt } from '../text/doc.ts';
 import { CAPITAL } from '../text/tokens.ts';
 import { figureAt, isSameFigure } from './figures.ts';
@@ -13,8 +13,7 @@ import { bareWord, isSameWord, keyOf, variantsOf } from './word-forms.ts';
 export function unsupportedClaims(doc: Doc, headline: Block, flags: readonly Flag[]): Claim[] {
   const from = tokenAt(doc.tokens, headline.end);
   const open = openFigures(doc, from, openWords(doc, from, headlineClaims(doc, headline, flags)));
-  const overlaps = (a: Claim, b: Claim) => a.start < b.end && b.start < a.end;
-  return open.filter((claim, i) => !open.slice(0, i).some((other) => overlaps(other, claim)));
+  return open.filter((claim, i) => !open.slice(0, i).some((other) => overlap(other, claim)));
 }
 
 interface Sought {

@@ -4,6 +4,9 @@ export interface TextSpan {
   readonly end: number;
 }
 
+/** Whether two spans share a character. */
+export const overlap = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
+
 /** A span with its text, for views, which have no text of the article. */
 export interface Passage extends TextSpan {
   readonly text: string;

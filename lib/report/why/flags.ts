@@ -1,6 +1,7 @@
+import { overlap } from '../../text/article.ts';
 import { dismissedPlaces } from '../dismissals.ts';
 import { hidingOf } from './hiding.ts';
-import { itemOf, type Look, overlap, selectedSpan } from './scene.ts';
+import { itemOf, type Look, selectedSpan } from './scene.ts';
 
 /** The flags over the selected words: those that show, and those that something hides. */
 export const flags: Look = (scene) => {

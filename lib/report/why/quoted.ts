@@ -1,5 +1,6 @@
+import { overlap } from '../../text/article.ts';
 import { voiceAt } from '../../text/voice.ts';
-import { itemOf, type Look, overlap, selectedSpan } from './scene.ts';
+import { itemOf, type Look, selectedSpan } from './scene.ts';
 
 /**
  * The selected words where they stand in a quotation that is somebody else's. Of a flag the voice says as much, and of

@@ -25,8 +25,6 @@ export type Look = (scene: Scene) => WhyItem[];
 /** The span of the selected words. */
 export const selectedSpan = ({ reading, from, to }: Scene): TextSpan => spanOf(reading.doc.tokens, from, to);
 
-export const overlap = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
-
 /** An item over a span of the article. */
 export function itemOf({ reading, lists }: Scene, span: TextSpan, lexicon: LexiconId | null, reason: Reason): WhyItem {
   const { start, end } = span;
