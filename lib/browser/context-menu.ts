@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { WordingProblem } from '../dom/why-selection.ts';
 import { MAX_TERM_LENGTH } from '../lexicon/lexicon.ts';
-import { isForeign, languageOf } from '../text/language.ts';
+import { readAs } from '../text/language.ts';
 import { addOwnTerm } from './own-lexicons.ts';
 import { sendMessage } from './protocol.ts';
 import { type ReadableTab, readAnew } from './read-page.ts';
@@ -72,10 +72,10 @@ async function flagWording(selected: string, tab: ReadableTab, texts: MenuTexts)
   if (problem) await answered(tab, () => sendMessage('refuseWording', problem, tab.id));
 }
 
-/** The language of the article in a tab, without script and region. */
+/** The language that the article in a tab is read as. */
 async function languageIn(tab: ReadableTab): Promise<string> {
-  const { answer } = (await answered(tab, () => sendMessage('language', undefined, tab.id))) ?? { answer: null };
-  return answer !== null && isForeign(answer) ? languageOf(answer) : 'en';
+  const told = await answered(tab, () => sendMessage('language', undefined, tab.id));
+  return readAs(told?.answer ?? 'und');
 }
 
 const added = (wording: string, lang: string, { collection, reason }: MenuTexts): Promise<WordingProblem | null> =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isForeign, languageOf } from '../text/language.ts';
+import { readAs } from '../text/language.ts';
 import { slugOf } from '../text/slug.ts';
 import { LEXICON_IDS, type LexiconId, type OwnId } from './ids.ts';
 import { MAX_TERM_LENGTH, PARTS_OF_SPEECH, type ReadLexicon } from './lexicon.ts';
@@ -187,8 +187,6 @@ export function ownIn(own: readonly OwnLexicon[], tag: string): readonly OwnLexi
   known.set(language, list);
   return list;
 }
-
-const readAs = (tag: string): string => (isForeign(tag) ? languageOf(tag) : 'en');
 
 /** An id for a lexicon of this name that is none of those taken: letters and digits of the name, then a number. */
 export function ownIdFor(name: string, taken: readonly string[]): OwnId {

@@ -46,3 +46,6 @@ export function isForeign(tag: string): boolean {
   const language = languageOf(tag);
   return /^[a-z]{2,3}$/.test(language) && !READ_AS_ENGLISH.has(language);
 }
+
+/** The language that a text is read as, without script and region: English where its tag names none. */
+export const readAs = (tag: string): string => (isForeign(tag) ? languageOf(tag) : 'en');

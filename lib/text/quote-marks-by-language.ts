@@ -65,4 +65,4 @@ export const quoteMarksIn = (tag: string): QuoteMarks =>
 export const READABLE_LANGUAGES: readonly string[] = ['en', ...known.keys()];
 
 /** Whether anything at all can be said of a text in a language: the lexicons are English, quotation marks are not. */
-export const isReadable = (tag: string): boolean => languageOf(tag) === 'en' || known.has(languageOf(tag));
+export const isReadable = (tag: string): boolean => READABLE_LANGUAGES.includes(languageOf(tag));
