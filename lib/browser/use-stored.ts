@@ -11,33 +11,31 @@ export function useActiveTab(): ActiveTab | null | undefined {
   return tab;
 }
 
-/** The stored state of a tab; null where there is none, undefined until it is known. */
-export function usePageState(tabId: number | undefined): PageState | null | undefined {
-  const [known, setKnown] = useState<{ readonly tabId: number; readonly state: PageState | null }>();
+/** What is known of a tab, followed; undefined until it is known. */
+function useOfTab<T>(
+  tabId: number | undefined,
+  get: (tab: number) => Promise<T>,
+  watch: (tab: number, changed: () => void) => () => void,
+): T | undefined {
+  const [known, setKnown] = useState<{ readonly tabId: number; readonly value: T }>();
   useEffect(() => {
     if (tabId === undefined) return;
     return latest(
-      () => pageState(tabId),
-      (changed) => watchPageState(tabId, changed),
-      (state) => setKnown({ tabId, state }),
+      () => get(tabId),
+      (changed) => watch(tabId, changed),
+      (value) => setKnown({ tabId, value }),
     );
-  }, [tabId]);
-  return known?.tabId === tabId ? known?.state : undefined;
+  }, [tabId, get, watch]);
+  return known?.tabId === tabId ? known?.value : undefined;
 }
 
+/** The stored state of a tab; null where there is none, undefined until it is known. */
+export const usePageState = (tabId: number | undefined): PageState | null | undefined =>
+  useOfTab(tabId, pageState, watchPageState);
+
 /** How far the practice in a tab is; null where there is none, undefined until it is known. */
-export function usePracticeIn(tabId: number | undefined): PracticeStatus | null | undefined {
-  const [known, setKnown] = useState<{ readonly tabId: number; readonly status: PracticeStatus | null }>();
-  useEffect(() => {
-    if (tabId === undefined) return;
-    return latest(
-      () => practiceIn(tabId),
-      (changed) => watchPracticeIn(tabId, changed),
-      (status) => setKnown({ tabId, status }),
-    );
-  }, [tabId]);
-  return known?.tabId === tabId ? known?.status : undefined;
-}
+export const usePracticeIn = (tabId: number | undefined): PracticeStatus | null | undefined =>
+  useOfTab(tabId, practiceIn, watchPracticeIn);
 
 /**
  * The settings, undefined until they are known, and how to change them. A change shows at once and is made on what
