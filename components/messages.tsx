@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { whole } from './numbers.ts';
 import type { ProblemName } from './page-view.ts';
+import { PROBLEM_KEYS } from './problem-keys.ts';
 
 /** After how many milliseconds the reader is told that reading takes long. */
 const SLOW = 8000;
@@ -57,18 +58,9 @@ export function OffMessage({ host, onTurnOn }: { readonly host: string; readonly
   );
 }
 
-/** Message names hold no hyphens. */
-const KEYS = {
-  'no-article': 'noArticle',
-  language: 'language',
-  'document-type': 'documentType',
-  restricted: 'restricted',
-  failed: 'failed',
-} as const satisfies Record<ProblemName, string>;
-
 /** Why the page has no report, what the reader can do, and a way to try again where that may help. */
 export function ProblemMessage({ problem, onRetry }: { readonly problem: ProblemName; readonly onRetry?: () => void }) {
-  const key = KEYS[problem];
+  const key = PROBLEM_KEYS[problem];
   return (
     <Message title={i18n.t(`problem.${key}.title`)}>
       <p>{i18n.t(`problem.${key}.say`)}</p>

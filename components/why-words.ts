@@ -6,6 +6,7 @@ import type { WhyLetGo } from '../lib/lexicon/trace.ts';
 import type { FlagReason, Hiding, Reason, Ruled, Sign, WhyItem } from '../lib/report/why/why.ts';
 import { languageNote, languageOfText } from './article-language.ts';
 import { decimal } from './numbers.ts';
+import { PROBLEM_KEYS } from './problem-keys.ts';
 import { voiceName } from './voice-name.ts';
 
 /** Names of messages hold no hyphens. */
@@ -29,12 +30,6 @@ const PROBLEMS = {
   lost: 'lost',
   'bad-wording': 'badWording',
 } as const satisfies Record<Exclude<SelectionProblem, 'not-saved'>, string>;
-const READ_PROBLEMS = {
-  'no-article': 'noArticle',
-  language: 'language',
-  'document-type': 'documentType',
-  failed: 'failed',
-} as const satisfies Record<ReadProblem, string>;
 
 const about = (items: readonly NoteItem[], lines: readonly NoteLine[], articleLanguage = 'en'): NoteContent => ({
   language: i18n.t('language'),
@@ -66,7 +61,7 @@ export function whyProblemWords(problem: SelectionProblem | ReadProblem): NoteCo
   if (problem === 'not-saved') return about([], [{ text: i18n.t('own.notSaved') }]);
   if (problem in PROBLEMS)
     return about([], [{ text: i18n.t(`why.problem.${PROBLEMS[problem as keyof typeof PROBLEMS]}`) }]);
-  const key = READ_PROBLEMS[problem as ReadProblem];
+  const key = PROBLEM_KEYS[problem as ReadProblem];
   return about([], [{ text: i18n.t(`problem.${key}.say`) }, { text: i18n.t(`problem.${key}.help`) }]);
 }
 
