@@ -1,6 +1,6 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { WordingProblem } from '../dom/why-selection.ts';
-import { MAX_TERM_LENGTH } from '../lexicon/lexicon.ts';
 import { readAs } from '../text/language.ts';
 import { addOwnTerm } from './own-lexicons.ts';
 import { sendMessage } from './protocol.ts';
@@ -66,9 +66,7 @@ const openPopup = (): Promise<void> => browser.action.openPopup().catch(() => {}
 
 /** Adds the words to the reader's own, where they can be a term; the page says so where they cannot. */
 async function flagWording(selected: string, tab: ReadableTab, texts: MenuTexts): Promise<void> {
-  const wording = selected.replace(/\s+/g, ' ').trim();
-  const isTerm = wording.length <= MAX_TERM_LENGTH && /[\p{L}\p{N}]/u.test(wording);
-  const problem = isTerm ? await added(wording, await languageIn(tab), texts) : 'bad-wording';
+  const problem = await added(selected.replace(/\s+/g, ' ').trim(), await languageIn(tab), texts);
   if (problem) await answered(tab, () => sendMessage('refuseWording', problem, tab.id));
 }
 
@@ -81,5 +79,5 @@ async function languageIn(tab: ReadableTab): Promise<string> {
 const added = (wording: string, lang: string, { collection, reason }: MenuTexts): Promise<WordingProblem | null> =>
   addOwnTerm(wording, { name: collection(lang), reason, lang }).then(
     () => null,
-    () => 'not-saved',
+    (error) => (v.isValiError(error) ? 'bad-wording' : 'not-saved'),
   );

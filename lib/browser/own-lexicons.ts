@@ -41,8 +41,8 @@ export const removeOwn = (id: OwnId): Promise<void> => update((own) => own.filte
 export const replaceOwn = (own: readonly OwnLexicon[]): Promise<void> => update(() => own);
 
 /**
- * Adds one wording to the lexicon that collects what the reader flags on pages in a language; it is made with the first. A wording
- * that is in it already is left as it is.
+ * Adds one wording to the lexicon that collects what the reader flags on pages in a language; it is made with the
+ * first. A wording that is in it already is left as it is.
  * @throws ValiError where the wording is none; OwnTooLarge
  */
 export async function addOwnTerm(wording: string, about: Pick<OwnLexicon, 'name' | 'reason' | 'lang'>): Promise<void> {
