@@ -1,7 +1,8 @@
-import { OWN_WEIGHT, type OwnLexicon, type OwnTerm } from './own.ts';
+import * as v from 'valibot';
+import { type OwnLexicon, type OwnTerm, ownTermSchema } from './own.ts';
 
 /** What a term has that says nothing but its words. */
-const PLAIN = { pos: 'phrase', weight: OWN_WEIGHT, instead: [], except: [], cased: false } as const;
+const { term: _, note: __, ...PLAIN } = v.getDefaults(ownTermSchema);
 type Plain = keyof typeof PLAIN;
 
 /** A term without what it has in common with all plain ones. */
