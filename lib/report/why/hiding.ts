@@ -1,6 +1,6 @@
 import type { Flag } from '../../detect/flag.ts';
 import type { Scope } from '../dismissals.ts';
-import { choiceFor } from '../term-choices.ts';
+import { shownWeight } from '../term-choices.ts';
 import { SENSITIVITIES, type Sensitivity, type View } from '../view.ts';
 import type { Hiding } from './why.ts';
 
@@ -15,11 +15,11 @@ export function hidingOf(flag: Flag, view: View, dismissed: Scope | undefined): 
 }
 
 /** How the weight of a flag hides it: the reader's own for its term, or that of the lexicon; null where it does not. */
-function weighing({ lexicon, term, weight }: Flag, view: View): Hiding | null {
-  const chosen = term === null ? null : choiceFor(view.terms, { lexicon, term });
-  if ((chosen ?? weight) >= SENSITIVITIES[view.sensitivity]) return null;
-  if (chosen !== null && chosen < weight) return { by: 'chosen', weight: chosen };
-  return { by: 'sensitivity', weight: chosen ?? weight, needs: leastFor(chosen ?? weight) };
+function weighing(flag: Flag, view: View): Hiding | null {
+  const weight = shownWeight(flag, view);
+  if (weight >= SENSITIVITIES[view.sensitivity]) return null;
+  if (weight < flag.weight) return { by: 'chosen', weight };
+  return { by: 'sensitivity', weight, needs: leastFor(weight) };
 }
 
 /** The sensitivity that shows a weight and as little else as can be; null where none does. */
