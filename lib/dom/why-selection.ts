@@ -74,10 +74,9 @@ class NoteExplainer implements SelectionExplainer {
     const { article, map } = marked.found;
     const explanation = await this.parts.ask({ article, selection }).catch(() => null);
     if (mine !== this.turn) return;
-    const whyUndrawn = (place: number) => marked.whyUndrawn(place);
     if (explanation && isOnCard(marked, explanation)) return;
     const content = explanation
-      ? this.parts.say({ explanation, language: article.lang, whyUndrawn })
+      ? this.parts.say({ explanation, language: article.lang, whyUndrawn: (place) => marked.whyUndrawn(place) })
       : this.parts.sayProblem('lost');
     const element = map.elementAt(selection);
     const rects = () => rectsOf(this.document, map, selection);
