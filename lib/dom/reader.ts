@@ -125,8 +125,8 @@ class PageReader implements Reader {
 
   /** Looks at the page again after it has changed. */
   private async look(sinceMove: number): Promise<Look> {
-    if (!this.marked && this.underway) return 'wait';
-    if (!this.marked && !this.isLeaving && !this.changes.isSeeking) return 'same'; // was not read
+    const isOpen = this.marked || this.isLeaving || this.changes.isSeeking;
+    if (!isOpen) return this.underway ? 'wait' : 'same'; // was not read, or not yet
     const found = readArticle(this.document);
     if (typeof found === 'string') return this.lose(found, sinceMove);
     const before = this.marked?.found.article.text ?? (this.isLeaving ? this.text : null);
