@@ -35,9 +35,12 @@ export function requestEverywhere(): Promise<boolean> {
 /** What the browser was asked for last, until the answer is known. */
 const asked = storage.defineItem<string[]>('session:asked', { fallback: [] });
 
+/** Sent before this returns, which `asked.setValue` is not: the prompt may close the popup with whatever it had not sent. */
+const noteAsked = (origins: string[]): Promise<void> => browser.storage.session.set({ asked: origins });
+
 async function request(origins: string[]): Promise<boolean> {
   clearTimeout(telling);
-  const noted = asked.setValue(origins); // not waited for: the prompt must follow the click at once
+  const noted = noteAsked(origins); // not waited for: the prompt must follow the click at once
   const granted = await browser.permissions.request({ origins });
   await noted;
   if (!granted) telling = setTimeout(() => document.hasFocus() && void asked.removeValue(), TOLD_MS);

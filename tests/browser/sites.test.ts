@@ -19,6 +19,8 @@ const world = vi.hoisted(() => ({
   held: new Set<string>(),
   grants: true,
   asked: [] as string[][],
+  /** What of a request was already noted when the browser was asked. */
+  noted: [] as string[],
   registered: null as string[] | null,
   added: null as null | ((permissions: { origins: string[] }) => void),
   excluded: [] as string[],
@@ -31,7 +33,13 @@ vi.mock('../../lib/browser/settings.ts', () => ({
   watchSettings: () => () => {},
 }));
 
-vi.mock('wxt/browser', () => {
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  const { session } = fakeBrowser.storage;
+  const set = async (items: object) => {
+    world.noted = Object.keys(items);
+    await session.set(items as Record<string, unknown>);
+  };
   const listen = { addListener: () => {} };
   const isHeld = (origin: string) => world.held.has(origin) || world.held.has(`${origin.split(':')[0]}://*/*`);
   const write = async ([script]: { matches: string[]; excludeMatches: string[] }[]) => {
@@ -43,6 +51,7 @@ vi.mock('wxt/browser', () => {
       permissions: {
         request: async ({ origins }: { origins: string[] }) => {
           world.asked.push(origins);
+          expect(world.noted, 'the prompt may close the page that asks').toEqual(['asked']);
           if (world.grants) for (const origin of origins) world.held.add(origin);
           return world.grants;
         },
@@ -57,6 +66,7 @@ vi.mock('wxt/browser', () => {
         onRemoved: listen,
       },
       runtime: { onInstalled: listen, onStartup: listen },
+      storage: { session: { set } },
       scripting: {
         getRegisteredContentScripts: async () => (world.registered ? [{ id: 'reader' }] : []),
         registerContentScripts: write,
@@ -72,7 +82,15 @@ vi.mock('wxt/browser', () => {
 const PAGE = 'https://news.example:8443/a?b#c';
 
 beforeEach(() => {
-  Object.assign(world, { held: new Set(), grants: true, asked: [], registered: null, excluded: [], added: null });
+  Object.assign(world, {
+    held: new Set(),
+    grants: true,
+    asked: [],
+    noted: [],
+    registered: null,
+    excluded: [],
+    added: null,
+  });
   world.settings = { sites: [], everywhere: false, never: [] };
 });
 
