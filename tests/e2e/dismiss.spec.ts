@@ -73,8 +73,9 @@ test('“never on this site” names the site, hides on all its pages, and is un
   await clickInCard(page, SITE);
   const after = before.filter((text) => text !== 'fiasco');
   await expect.poll(() => phrasesOf(page)).toEqual(after);
-  const { view } = await settingsOf(driven);
-  expect(view.never).toEqual([{ lexicon: 'loaded-language', wording: 'fiasco', host: '127.0.0.1' }]);
+  // The page hides at once; the worker writes it down when it has the click.
+  const written = [{ lexicon: 'loaded-language', wording: 'fiasco', host: '127.0.0.1' }];
+  await expect.poll(async () => (await settingsOf(driven)).view?.never).toEqual(written);
   const url = server.page(articlePage({ title: 'Other', loaded: ['fiasco', 'infuriated'] }));
   await openMarked(page, url);
   expect(await phrasesOf(page)).toEqual(['infuriated']);
