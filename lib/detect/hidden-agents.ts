@@ -1,6 +1,6 @@
 import { NUMBER } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
-import { classTest, cuePhrases, cueTest, findingOf, type Reading, sentenceOf } from './reading.ts';
+import { classTest, cuePhrases, cueTest, findingOf, nextIn, type Reading, sentenceOf } from './reading.ts';
 
 const ID = 'hidden-agents';
 /** How far before the verb its subject may begin, in tokens. */
@@ -61,7 +61,8 @@ function excuses(reading: Reading, natural: (token: number) => boolean): Int32Ar
   for (let t = 0; t < tokens.count; t++) {
     const sentence = sentences.of[t]!;
     if (natural(t)) until[sentence] = tokens.count;
-    else if (vocabulary.word(words[t]!) === 'by' && !isTime(t + 1)) until[sentence] = Math.max(until[sentence]!, t);
+    else if (vocabulary.word(words[t]!) === 'by' && !isTime(nextIn(reading, t)))
+      until[sentence] = Math.max(until[sentence]!, t);
   }
   return until;
 }

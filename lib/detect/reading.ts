@@ -6,7 +6,10 @@ import { type Doc, spanOf } from '../text/doc.ts';
 import { ALL_CAPS, CAPITAL, CLITIC } from '../text/tokens.ts';
 import type { Finding } from './flag.ts';
 
-/** What a detector reads: the document, the lexicons, and what the lists found in it. */
+/**
+ * What a detector reads: the document, the lexicons, and what the lists found in it. What it finds in a block may not
+ * hang on the blocks around it (`tiedBlocks`): it looks no further than the sentence.
+ */
 export interface Reading {
   readonly doc: Doc;
   readonly engine: Engine;
@@ -70,6 +73,14 @@ export function sentenceOf({ doc }: Reading, token: number): { first: number; en
   const sentence = doc.sentences.of[token]!;
   return { first: doc.sentences.first[sentence]!, end: doc.sentences.first[sentence + 1]! };
 }
+
+/** The token after one in its sentence; −1 for the last. Every test of −1 is false. */
+export const nextIn = (reading: Reading, token: number): number =>
+  token + 1 < sentenceOf(reading, token).end ? token + 1 : -1;
+
+/** The token before one in its sentence; −1 for the first. */
+export const previousIn = (reading: Reading, token: number): number =>
+  token > sentenceOf(reading, token).first ? token - 1 : -1;
 
 /** A finding over the tokens [from, to), in the words of its lexicon. */
 export function findingOf(

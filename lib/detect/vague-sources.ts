@@ -1,5 +1,15 @@
 import type { Finding } from './flag.ts';
-import { classTest, cueTest, findingOf, hasCapital, knownWord, type Reading, sentenceOf } from './reading.ts';
+import {
+  classTest,
+  cueTest,
+  findingOf,
+  hasCapital,
+  knownWord,
+  nextIn,
+  previousIn,
+  type Reading,
+  sentenceOf,
+} from './reading.ts';
 
 const ID = 'vague-sources';
 /** Longest phrase between the group and its verb, in tokens: *critics of the plan to shut the port say*. */
@@ -30,7 +40,7 @@ function groupRule(reading: Reading) {
     const kind = kindOf(t);
     const verb = kind ? verbAfter(t + 1, kind === 'some' ? 2 : MAX_GAP) : -1;
     if (!kind || verb < 0 || isNamed(t, verb) || (kind === 'some' && isNoun(verb))) return null;
-    const from = kind !== 'some' && kindOf(t - 1) === 'some' ? t - 1 : t;
+    const from = kind !== 'some' && kindOf(previousIn(reading, t)) === 'some' ? t - 1 : t;
     const weight = from < t ? Math.max(WEIGHTS[kind], 0.56) : WEIGHTS[kind];
     return findingOf(reading, ID, { from, to: verb + 1 }, { weight });
   };
@@ -58,7 +68,7 @@ const NOUNS = new Set([
 
 function nounTest(reading: Reading) {
   const clause = ['determiner', 'pronoun'].map((name) => classTest(reading, name));
-  return (t: number): boolean => NOUNS.has(knownWord(reading, t)) && !clause.some((test) => test(t + 1));
+  return (t: number): boolean => NOUNS.has(knownWord(reading, t)) && !clause.some((test) => test(nextIn(reading, t)));
 }
 
 /** What kind of group a token is; null for none. *Film critics* have a trade, and *the sources of the Nile* are none. */
@@ -70,7 +80,7 @@ function groupKinds(reading: Reading) {
   return (t: number): keyof typeof WEIGHTS | null => {
     if (t < 0 || reading.doc.quoted[t]) return null;
     if (some(t)) return 'some';
-    if (t > 0 && trade(t - 1)) return null;
+    if (trade(previousIn(reading, t))) return null;
     return voices(t) ? 'voices' : offices(t) ? 'offices' : null;
   };
 }

@@ -2,6 +2,7 @@ import { ownCardOf } from '../lexicon/own.ts';
 import { rateFlags } from '../score/rates.ts';
 import type { Article } from '../text/article.ts';
 import { aboutArticle } from './about-article.ts';
+import type { AnalyzeOptions } from './analyze.ts';
 import { contextsOf } from './contexts.ts';
 import type { Lists } from './engine-for.ts';
 import { readForeignFlags } from './read-foreign-flags.ts';
@@ -16,12 +17,12 @@ import { versionOf } from './version.ts';
 export function analyzeForeign(
   article: Article,
   lists: Lists,
-  { partial = false }: { readonly partial?: boolean },
+  { partial = false, read }: Pick<AnalyzeOptions, 'partial' | 'read'>,
 ): Report {
-  const { flags, reading } = readForeignFlags(article, lists);
+  const { flags, reading, tone } = readForeignFlags(article, lists, read);
   const { doc } = reading;
   const own = lists.own.map(ownCardOf);
-  const read = new Set<string>(['all', ...lexiconsOf({ lang: article.lang, own })]);
+  const scored = new Set<string>(['all', ...lexiconsOf({ lang: article.lang, own })]);
   return {
     ...aboutArticle(article, doc),
     flags,
@@ -31,9 +32,9 @@ export function analyzeForeign(
       doc.wordCount,
       own.map(({ id }) => id),
     )
-      .filter(({ lexicon }) => read.has(lexicon))
+      .filter(({ lexicon }) => scored.has(lexicon))
       .map((rate) => ({ ...rate, percentile: null })),
-    tone: [],
+    tone,
     frames: [],
     portrayals: [],
     sources: [],

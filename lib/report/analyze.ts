@@ -1,4 +1,3 @@
-import type { Flag } from '../detect/flag.ts';
 import type { Reading } from '../detect/reading.ts';
 import type { Frame } from '../lexicon/frames.ts';
 import { isOwn } from '../lexicon/ids.ts';
@@ -11,17 +10,16 @@ import { readPortrayals } from '../score/portrayals/read-portrayals.ts';
 import { readPractices } from '../score/practices.ts';
 import { rateFlags } from '../score/rates.ts';
 import { readSources } from '../score/sources.ts';
-import { toneBySentence } from '../score/tone.ts';
 import type { Article } from '../text/article.ts';
-import type { Doc } from '../text/doc.ts';
 import { isForeign } from '../text/language.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { aboutArticle } from './about-article.ts';
 import { analyzeForeign } from './analyze-foreign.ts';
 import { contextsOf } from './contexts.ts';
-import { readFlags } from './read-flags.ts';
+import { type FlagReading, readFlags } from './read-flags.ts';
 import type { Report } from './report.ts';
 import { versionOf } from './version.ts';
+import type { WordingReader } from './wording/wording.ts';
 
 export interface AnalyzeOptions {
   /** The article is not whole: limits of size or time were reached. */
@@ -32,6 +30,8 @@ export interface AnalyzeOptions {
   readonly frames?: readonly Frame[];
   /** Lexicons that the reader made. Those of other languages than the article’s are passed over. */
   readonly own?: readonly OwnLexicon[];
+  /** What knows some of the article already; it changes how fast the report is there, not what it says. */
+  readonly read?: WordingReader;
 }
 
 const NO_FRAMES: readonly Frame[] = [];
@@ -45,12 +45,13 @@ export function analyze(article: Article, lexicons: readonly Lexicon[], options:
   const { frames = NO_FRAMES } = options;
   const own = ownIn(options.own ?? NO_LEXICONS, article.lang);
   if (isForeign(article.lang)) return analyzeForeign(article, { lexicons, frames, own }, options);
-  const { reading, distanced, flags } = readFlags(article, { lexicons, frames, own });
+  const read = readFlags(article, { lexicons, frames, own }, options.read);
+  const { reading, distanced, flags } = read;
   const { doc } = reading;
   const builtIn = flags.filter(({ lexicon }) => !isOwn(lexicon));
   return {
     ...aboutArticle(article, doc),
-    ...measure(doc, flags, own, options.reference),
+    ...measure(read, own, options.reference),
     frames: readFrames(doc, frames, reading.matches.frames),
     portrayals: readPortrayals(reading, builtIn, distanced),
     ...sourcesOf(reading, distanced),
@@ -61,13 +62,14 @@ export function analyze(article: Article, lexicons: readonly Lexicon[], options:
   };
 }
 
-function measure(doc: Doc, flags: readonly Flag[], own: readonly OwnLexicon[], reference: Reference | undefined) {
+function measure({ reading, flags, tone }: FlagReading, own: readonly OwnLexicon[], reference: Reference | undefined) {
+  const { doc } = reading;
   const ids = own.map(({ id }) => id);
   const scores = rateFlags(flags, doc.wordCount, ids).map((rate) => ({
     ...rate,
     percentile: percentileOf(rate.rate, doc.wordCount, rate.lexicon, reference),
   }));
-  return { flags, contexts: contextsOf(doc, flags), scores, tone: toneBySentence(doc) };
+  return { flags, contexts: contextsOf(doc, flags), scores, tone };
 }
 
 function sourcesOf({ doc, engine }: Reading, distanced: ReadonlySet<Quotation>) {

@@ -1,15 +1,14 @@
-import { detect } from '../detect/detectors.ts';
 import type { Finding, Flag } from '../detect/flag.ts';
 import type { Reading } from '../detect/reading.ts';
 import { type ScareQuote, scareQuotes, type WeighedQuotation, weighQuotations } from '../detect/scare-quotes.ts';
-import { matchLexicons } from '../lexicon/match.ts';
-import type { Trace } from '../lexicon/trace.ts';
+import type { SentenceTone } from '../score/tone.ts';
 import type { Article } from '../text/article.ts';
-import { type Doc, readDoc } from '../text/doc.ts';
+import type { Doc } from '../text/doc.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { voiceAt } from '../text/voice.ts';
 import { engineFor, type Lists } from './engine-for.ts';
 import { resolveOverlaps } from './overlaps.ts';
+import { readWording, type WordingReader } from './wording/wording.ts';
 
 /** An article with its flags, and what they were told from. */
 export interface FlagReading {
@@ -20,22 +19,24 @@ export interface FlagReading {
   readonly distanced: ReadonlySet<Quotation>;
   /** In reading order. */
   readonly flags: readonly Flag[];
+  /** Of each sentence; empty for an article that is not in English. */
+  readonly tone: readonly SentenceTone[];
 }
 
 /**
  * The first half of `analyze`, from the text to the flags. Pure; linear in the length of the text.
- * @param trace is told of listed terms that are let go
+ * @param read knows some of the article already, or tells what it lets go
  */
-export function readFlags(article: Article, lists: Lists, trace?: Trace): FlagReading {
+export function readFlags(article: Article, lists: Lists, read: WordingReader = readWording): FlagReading {
   const engine = engineFor(lists);
-  const doc = readDoc(article, engine.vocabulary);
-  const reading: Reading = { doc, engine, matches: matchLexicons(doc, engine, trace), trace };
+  const { doc, matches, findings, tone } = read(article, engine);
+  const reading: Reading = { doc, engine, matches };
   const weighed = engine.lexicons.has('scare-quotes') ? weighQuotations(reading) : [];
   const scare = scareQuotes(reading, weighed);
   const distanced = distancedQuotations(scare);
-  const findings = [...scare.map((s) => s.finding), ...detect(reading)];
-  const flags = resolveOverlaps(findings).map((finding) => flagOf(doc, finding, distanced));
-  return { reading, weighed, distanced, flags };
+  const all = [...scare.map((s) => s.finding), ...findings];
+  const flags = resolveOverlaps(all).map((finding) => flagOf(doc, finding, distanced));
+  return { reading, weighed, distanced, flags, tone };
 }
 
 /** Quotations that are the writer's own way of stepping back: likelier so than not. */

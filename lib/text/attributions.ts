@@ -93,14 +93,14 @@ const bounds = ({ sentences }: AttributionContext, token: number) => {
 
 function readVerb(context: AttributionContext, verb: number): Attribution | null {
   const { sentence, first, end } = bounds(context, verb);
-  const before = subjectBefore(context, verb, first);
+  const before = subjectBefore(context, verb, first, end);
   const subject = before ?? subjectAfter(context, verb, end);
-  if (!subject || isDeed(context, verb)) return null;
+  if (!subject || isDeed(context, verb, end)) return null;
   const { speaker, known, unnamed } = subject;
   return { verb, sentence, speaker, known, unnamed, scope: known ? scopeOf(context, verb, subject) : null };
 }
 
-function subjectBefore(context: AttributionContext, verb: number, first: number): Subject | null {
+function subjectBefore(context: AttributionContext, verb: number, first: number, end: number): Subject | null {
   let last = verb - 1;
   while (last > first && verb - last <= MAX_BETWEEN && isBetween(context, last)) last--;
   if (last < first || context.quoted[last]) return null;
@@ -111,8 +111,8 @@ function subjectBefore(context: AttributionContext, verb: number, first: number)
   const some = name && someOf(context, name, first);
   if (some) return nameless(some);
   if (name && !(unnamed && holdsName(unnamed, name)))
-    return isNounAfterName(context, name, verb) ? null : named(context, withOf(context, name, first));
-  if (unnamed && (!comma || inner < last)) return isVerbOf(context, unnamed, verb) ? nameless(unnamed) : null;
+    return isNounAfterName(context, name, verb, end) ? null : named(context, withOf(context, name, first));
+  if (unnamed && (!comma || inner < last)) return isVerbOf(context, unnamed, verb, end) ? nameless(unnamed) : null;
   return comma || followsClause(context, verb) ? null : pronounOrNoun(context, last);
 }
 

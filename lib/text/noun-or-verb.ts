@@ -17,10 +17,13 @@ const NOUNS = new Set(
   ),
 );
 
+/** The word after one in its sentence, which ends before the token `end`; empty for the last. */
+const wordAfter = (context: NameContext, t: number, end: number) => (t + 1 < end ? testsOf(context).word(t + 1) : '');
+
 /** Whether the word at `verb`, right after an unnamed source, is a verb: no noun, no passive, no part of a compound. */
-export function isVerbOf(context: NameContext, run: UnnamedRun, verb: number): boolean {
+export function isVerbOf(context: NameContext, run: UnnamedRun, verb: number, end: number): boolean {
   const { word, is } = testsOf(context);
-  if (word(verb + 1) === 'by' || (context.tokens.flags[verb]! & JOINED) !== 0) return false;
+  if (wordAfter(context, verb, end) === 'by' || (context.tokens.flags[verb]! & JOINED) !== 0) return false;
   const form = word(verb);
   const isMany = /s$|men$|people$/.test(word(run.head)) && !BODIES.has(word(run.head));
   if (NOUNS.has(form)) return isMany && run.to === verb;
@@ -35,9 +38,8 @@ const DEEDS = new Set(
 );
 
 /** *Continued to pay*, *responded to the fire*: before *to* these verbs tell what somebody does. */
-export function isDeed(context: NameContext, verb: number): boolean {
-  const { word } = testsOf(context);
-  return word(verb + 1) === 'to' && DEEDS.has(word(verb));
+export function isDeed(context: NameContext, verb: number, end: number): boolean {
+  return wordAfter(context, verb, end) === 'to' && DEEDS.has(testsOf(context).word(verb));
 }
 
 /** *Veldt added 300 jobs*: nothing is said. */
@@ -47,9 +49,9 @@ function isAmount(context: NameContext, t: number): boolean {
 }
 
 /** Whether a word right after one name cannot be a verb: *a Lind comment*, but *Lind comments*, *the Greens comment*. */
-export function isNounAfterName(context: NameContext, name: NameRun, verb: number): boolean {
+export function isNounAfterName(context: NameContext, name: NameRun, verb: number, end: number): boolean {
   const { word } = testsOf(context);
-  if (/^add(?:s|ed)?$/.test(word(verb)) && isAmount(context, verb + 1)) return true;
-  if (word(verb) === 'states') return word(verb + 1) !== 'that'; // Republican states, but: Ana Lind states that
+  if (/^add(?:s|ed)?$/.test(word(verb)) && verb + 1 < end && isAmount(context, verb + 1)) return true;
+  if (word(verb) === 'states') return wordAfter(context, verb, end) !== 'that'; // Republican states, but: Ana Lind states that
   return name.to === verb && NOUNS.has(word(verb)) && !word(name.to - 1).endsWith('s');
 }

@@ -29,7 +29,8 @@ export const countedWords: HeadlineRule = (reading, { from, to }) => {
   for (let t = from; t + 1 < to; t++) {
     const isNumber = (flags[t]! & NUMBER) !== 0 || counting(t);
     const head = [t + 1, t + 2].find((at) => at < to && speech(at));
-    const points = head !== undefined && ((flags[head]! & JOINED) !== 0 || POINTING.has(knownWord(reading, t - 1)));
+    const points =
+      head !== undefined && ((flags[head]! & JOINED) !== 0 || (t > from && POINTING.has(knownWord(reading, t - 1))));
     if (isNumber && points) return bait(reading, t, head + 1, 0.6, REASON);
   }
   return null;

@@ -11,6 +11,6 @@ export const listicle: HeadlineRule = (reading, { from, to }) => {
   const isPlural = (t: number) => text[tokens.end[t]! - 1]?.toLowerCase() === 's';
   const isNumber = (tokens.flags[from]! & NUMBER) !== 0 || counting(from);
   const head = [from + 1, from + 2].find((t) => t < to && noun(t) && isPlural(t));
-  if (!isNumber || head === undefined || be(head + 1)) return null;
+  if (!isNumber || head === undefined || (head + 1 < to && be(head + 1))) return null;
   return bait(reading, from, head + 1, 0.55, 'Promises a list instead of saying what happened.');
 };

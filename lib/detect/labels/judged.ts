@@ -67,7 +67,7 @@ function strongAdjectives({ engine, matches }: Reading): ReadonlyMap<number, num
 }
 
 /**
- * Where the word for persons ends that a judging word before a token belongs to; −1 where there is none. A few groups
+ * Where the word for persons ends that a judging word right before a token belongs to; −1 where there is none. A few groups
  * and the like may stand between: *corrupt Democratic lawmakers*. Without a person the group itself may be one.
  */
 function personFinder(reading: Reading) {
@@ -82,8 +82,9 @@ function personFinder(reading: Reading) {
   const personsEnd = runOf(reading, (t) => longest(heads, t));
   const isPlural = (t: number) => wordAt(reading, t).endsWith('s');
   return (from: number): number => {
+    const { end } = sentenceOf(reading, from - 1);
     let group = -1;
-    for (let t = from, passed = 0; passed <= BETWEEN; passed++) {
+    for (let t = from, passed = 0; t < end && passed <= BETWEEN; passed++) {
       const person = personsEnd(t);
       if (person > t) return person;
       const next = longest(groups, t);
@@ -106,8 +107,9 @@ function nameFinder(reading: Reading) {
     doc.text.slice(doc.tokens.end[t - 1]!, doc.tokens.start[t]!) === ' ' &&
     !follows.some((test) => test(t));
   return (from: number): number => {
-    if (!hasCapital(reading, from) || isTitleCase(reading, from)) return -1;
-    const to = nameStartingAt(doc, from, Math.min(doc.tokens.count, from + BETWEEN))?.to ?? -1;
+    const { end } = sentenceOf(reading, from - 1);
+    if (from >= end || !hasCapital(reading, from) || isTitleCase(reading, from)) return -1;
+    const to = nameStartingAt(doc, from, Math.min(end, from + BETWEEN))?.to ?? -1;
     return to < 0 || goesOn(to) ? -1 : to;
   };
 }

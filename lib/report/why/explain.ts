@@ -8,6 +8,7 @@ import type { Lists } from '../engine-for.ts';
 import { readFlags } from '../read-flags.ts';
 import { readForeignFlags } from '../read-foreign-flags.ts';
 import type { View } from '../view.ts';
+import { readWording } from '../wording/wording.ts';
 import { flags } from './flags.ts';
 import { letGo } from './let-go.ts';
 import { nearTerms } from './near.ts';
@@ -33,7 +34,7 @@ export function explain(article: Article, selection: TextSpan, lists: Lists, vie
   const traced: LetGo[] = [];
   const meant = { ...lists, own: ownIn(lists.own, article.lang) };
   const readAll = isForeign(article.lang) ? readForeignFlags : readFlags;
-  const read = readAll(article, meant, (one) => traced.push(one));
+  const read = readAll(article, meant, (all, engine) => readWording(all, engine, (one) => traced.push(one)));
   const { tokens } = read.reading.doc;
   let from = tokenAt(tokens, selection.start);
   if (from > 0 && tokens.end[from - 1]! > selection.start) from--; // a selection may begin within a word
