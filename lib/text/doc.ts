@@ -43,8 +43,6 @@ export function readDoc(article: Article, vocabulary: Vocabulary): Doc {
   const quotations = readQuotations(text, blocks, scan.quoteMarks, quoteMarksIn(article.lang));
   const quoted = quotedTokens(article, tokens, quotations);
   const attributions = readAttributions({ text, tokens, words, vocabulary, sentences, quoted });
-  const named = attributions.filter((attribution) => attribution.speaker !== null);
-  const sourced = attributions.filter(({ speaker, unnamed }) => speaker !== null || unnamed !== null);
   const outermost = outermostQuotations(tokens, quotations);
   const credits = creditedTokens(tokens, sentences, attributions);
   const wordCount = countWords(tokens);
@@ -58,15 +56,21 @@ export function readDoc(article: Article, vocabulary: Vocabulary): Doc {
     quotations,
     quoted,
     attributions,
-    named,
-    sourced,
+    ...sourcesIn(attributions),
     outermost,
     credits,
     wordCount,
   };
 }
 
-function countWords({ flags }: Tokens): number {
+/** The attributions that tell the reader whom they credit. */
+export const sourcesIn = (attributions: readonly Attribution[]): Pick<Doc, 'named' | 'sourced'> => ({
+  named: attributions.filter(({ speaker }) => speaker !== null),
+  sourced: attributions.filter(({ speaker, unnamed }) => speaker !== null || unnamed !== null),
+});
+
+/** See `Doc.wordCount`. */
+export function countWords({ flags }: Tokens): number {
   let count = 0;
   for (const flag of flags) if ((flag & (CLITIC | JOINED)) === 0) count++;
   return count;

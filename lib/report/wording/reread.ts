@@ -1,0 +1,72 @@
+import type { Engine } from '../../lexicon/engine.ts';
+import { type Article, BLOCK_SEPARATOR, type Block } from '../../text/article.ts';
+import { type BlockRange, tiedBlocks } from '../../text/tied-blocks.ts';
+import { joinWordings, type WordingRun } from './join-wordings.ts';
+import { readWording, type Wording } from './wording.ts';
+
+/**
+ * Reads an article that has changed. A block that stood in it before, here or elsewhere, is not read again; blocks that
+ * are tied by a quotation are known or new together.
+ * @param before what was read of it last, with the same engine
+ */
+export function rereadWording(article: Article, before: Wording, engine: Engine): Wording {
+  if (article.lang !== before.doc.article.lang) return readWording(article, engine);
+  const known = rangesByText(before.doc.article);
+  const ranges = tiedBlocks(article);
+  const places = ranges.map((range) => known.get(keyOf(article, range)));
+  if (places.every((place) => place === undefined)) return readWording(article, engine);
+  const added = ranges.filter((_, i) => places[i] === undefined);
+  const fresh = readWording(articleOf(article, added), engine);
+  let next = 0;
+  const runs = ranges.map((range, i): WordingRun => {
+    const length = range.to - range.from;
+    const place = places[i];
+    if (place !== undefined) return { wording: before, from: place, to: place + length };
+    next += length;
+    return { wording: fresh, from: next - length, to: next };
+  });
+  return joinWordings(article, longRuns(article, runs));
+}
+
+/** The first block of each range, by kinds and text. */
+function rangesByText(article: Article): ReadonlyMap<string, number> {
+  return new Map(tiedBlocks(article).map((range) => [keyOf(article, range), range.from]));
+}
+
+function keyOf({ text, blocks }: Article, { from, to }: BlockRange): string {
+  const kinds = blocks.slice(from, to).map(({ kind }) => kind);
+  return `${kinds.join(' ')}\n${text.slice(blocks[from]!.start, blocks[to - 1]!.end)}`;
+}
+
+/** An article of some ranges of another one. */
+function articleOf(article: Article, ranges: readonly BlockRange[]): Article {
+  const blocks: Block[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  for (const { from, to } of ranges) {
+    const { start } = article.blocks[from]!;
+    const { end } = article.blocks[to - 1]!;
+    for (const block of article.blocks.slice(from, to))
+      blocks.push({ ...block, start: block.start - start + length, end: block.end - start + length });
+    texts.push(article.text.slice(start, end));
+    length += end - start + BLOCK_SEPARATOR.length;
+  }
+  return { ...article, text: texts.join(BLOCK_SEPARATOR), blocks };
+}
+
+/** Puts runs together that follow one another in their wording as they do in the article. */
+function longRuns({ blocks }: Article, runs: readonly WordingRun[]): WordingRun[] {
+  const long: WordingRun[] = [];
+  let place = 0;
+  let moved = 0;
+  for (const run of runs) {
+    const last = long.at(-1);
+    const by = blocks[place]!.start - run.wording.doc.article.blocks[run.from]!.start;
+    if (last?.wording === run.wording && last.to === run.from && by === moved)
+      long[long.length - 1] = { ...last, to: run.to };
+    else long.push(run);
+    moved = by;
+    place += run.to - run.from;
+  }
+  return long;
+}
