@@ -14,6 +14,7 @@ import { followSettings } from '../lib/browser/follow-settings.ts';
 import { followTabs } from '../lib/browser/follow-tabs.ts';
 import { keepRegistration } from '../lib/browser/sites.ts';
 import { welcomeOnce } from '../lib/browser/welcome.ts';
+import { WordingMemory } from '../lib/report/wording/wording-memory.ts';
 
 const menuTexts = (): MenuTexts => ({
   why: i18n.t('menu.why'),
@@ -27,13 +28,15 @@ const menuTexts = (): MenuTexts => ({
 
 /**
  * The worker may die at any moment: every listener is registered here at the top level, so that the browser can wake
- * it, and every state is in storage. The lexicons are a part of the code; their tables are built at the first article.
+ * it, and every state is in storage; the memory of wordings only spares time. The lexicons are a part of the code; their
+ * tables are built at the first article.
  */
 export default defineBackground(() => {
-  answerPages({ lexicons, cards, frames, reference });
+  const memory = new WordingMemory();
+  answerPages({ lexicons, cards, frames, reference }, memory);
   followSettings();
   followOwn();
-  followTabs();
+  followTabs(memory);
   followCommands();
   followContextMenu(menuTexts);
   if (import.meta.env.MODE !== 'demo') welcomeOnce();

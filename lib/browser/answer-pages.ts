@@ -9,6 +9,7 @@ import { fitReport } from '../report/fit.ts';
 import type { AnalyzeReply, AnalyzeRequest, DismissRequest, PageFlag } from '../report/page-reading.ts';
 import { isQuotesOnly, type Report } from '../report/report.ts';
 import { explain } from '../report/why/explain.ts';
+import type { WordingMemory } from '../report/wording/wording-memory.ts';
 import type { Reference } from '../score/percentile.ts';
 import { showCount } from './badge.ts';
 import { recordReport } from './history-state.ts';
@@ -35,10 +36,13 @@ export interface Knowledge {
   readonly reference: Reference;
 }
 
-/** Answers what pages may ask: to be analysed, and to say why they cannot be. Everything is checked on arrival. */
-export function answerPages({ lexicons, cards, frames, reference }: Knowledge): void {
-  const read: Read = ({ article, partial }, own) =>
-    fitReport(analyze(article, lexicons, { partial, reference, frames, own }));
+/**
+ * Answers what pages may ask: to be analysed, and to say why they cannot be. Everything is checked on arrival.
+ * @param memory spares what a page has not changed; it may be lost at any moment, and only time is lost with it
+ */
+export function answerPages({ lexicons, cards, frames, reference }: Knowledge, memory: WordingMemory): void {
+  const read: Read = (tab, { article, partial }, own) =>
+    fitReport(analyze(article, lexicons, { partial, reference, frames, own, read: memory.readerFor(tab) }));
   onMessage('analyze', ({ data, sender }) => {
     const request = v.parse(analyzeSchema, data);
     mindSite(request.article.url, sender);
@@ -53,7 +57,7 @@ export function answerPages({ lexicons, cards, frames, reference }: Knowledge): 
     if (isOff(settings, article.url)) throw new Error('a site that the reader has switched off');
     return explain(article, selection, { lexicons, frames, own }, settings.view);
   });
-  onMessage('left', ({ sender }) => answerLeft(sender));
+  onMessage('left', ({ sender }) => answerLeft(sender, memory));
   onMessage('restless', ({ data, sender }) => answerRestless(sender, v.parse(idSchema, data)));
   onMessage('noReport', async ({ data, sender }) => {
     const problem = v.parse(problemSchema, data);
@@ -64,8 +68,9 @@ export function answerPages({ lexicons, cards, frames, reference }: Knowledge): 
 }
 
 /** A report does not outlive its page. */
-async function answerLeft(sender: Sender): Promise<void> {
+async function answerLeft(sender: Sender, memory: WordingMemory): Promise<void> {
   const tab = tabOf(sender);
+  memory.forget(tab);
   await removePageState(tab);
   await setPracticeIn(tab, null);
   await showCount(tab, null);
@@ -78,8 +83,8 @@ async function answerRestless(sender: Sender, id: string): Promise<void> {
   if (known?.status === 'done' && known.requestId === id) await setPageState(tab, { ...known, restless: true });
 }
 
-/** Analyses what a page sent, with these lexicons of the reader's own. */
-type Read = (request: AnalyzeRequest, own: readonly OwnLexicon[]) => Report;
+/** Analyses what the page in a tab sent, with these lexicons of the reader's own. */
+type Read = (tab: number, request: AnalyzeRequest, own: readonly OwnLexicon[]) => Report;
 
 /** Only the top frame of a tab is an article. */
 function tabOf({ tab, frameId }: Sender): number {
@@ -121,7 +126,7 @@ async function answerAnalyze(
   const known = await pageState(tab);
   const repeated = known?.status === 'done' && known.requestId === request.id;
   const { own, isTrial } = await ownFor(tab);
-  const report = repeated ? known.report : read(request, own);
+  const report = repeated ? known.report : read(tab, request, own);
   if (!repeated) {
     await setPageState(tab, { status: 'done', requestId: request.id, report });
     await endRunning(tab);
