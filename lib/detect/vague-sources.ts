@@ -80,8 +80,8 @@ function groupKinds(reading: Reading) {
   return (t: number): keyof typeof WEIGHTS | null => {
     if (t < 0 || reading.doc.quoted[t]) return null;
     if (some(t)) return 'some';
-    if (trade(previousIn(reading, t))) return null;
-    return voices(t) ? 'voices' : offices(t) ? 'offices' : null;
+    const kind = voices(t) ? 'voices' : offices(t) ? 'offices' : null;
+    return kind && !trade(previousIn(reading, t)) ? kind : null;
   };
 }
 

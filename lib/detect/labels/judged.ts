@@ -67,7 +67,7 @@ function strongAdjectives({ engine, matches }: Reading): ReadonlyMap<number, num
 }
 
 /**
- * Where the word for persons ends that a judging word right before a token belongs to; −1 where there is none. A few groups
+ * Where the word for persons ends that a judging word before a token belongs to; −1 where there is none. A few groups
  * and the like may stand between: *corrupt Democratic lawmakers*. Without a person the group itself may be one.
  */
 function personFinder(reading: Reading) {
