@@ -12,20 +12,25 @@ import { readWording, type Wording } from './wording.ts';
 export function rereadWording(article: Article, before: Wording, engine: Engine): Wording {
   if (article.lang !== before.doc.article.lang) return readWording(article, engine);
   const known = rangesByText(before.doc.article);
-  const ranges = tiedBlocks(article);
-  const places = ranges.map((range) => known.get(keyOf(article, range)));
-  if (places.every((place) => place === undefined)) return readWording(article, engine);
-  const added = ranges.filter((_, i) => places[i] === undefined);
+  const ranges = tiedBlocks(article).map((range) => ({ ...range, place: known.get(keyOf(article, range)) }));
+  const added = ranges.filter(({ place }) => place === undefined);
+  if (added.length === ranges.length) return readWording(article, engine);
   const fresh = readWording(articleOf(article, added), engine);
+  return joinWordings(article, longRuns(article, runsOf(ranges, before, fresh)));
+}
+
+/** A range of the new article, with its first block in the old one; undefined where it was not there. */
+type FoundRange = BlockRange & { readonly place: number | undefined };
+
+/** Where each range was read: at its place in the old wording, or one after the other in the fresh one. */
+function runsOf(ranges: readonly FoundRange[], before: Wording, fresh: Wording): WordingRun[] {
   let next = 0;
-  const runs = ranges.map((range, i): WordingRun => {
-    const length = range.to - range.from;
-    const place = places[i];
+  return ranges.map(({ from, to, place }) => {
+    const length = to - from;
     if (place !== undefined) return { wording: before, from: place, to: place + length };
     next += length;
     return { wording: fresh, from: next - length, to: next };
   });
-  return joinWordings(article, longRuns(article, runs));
 }
 
 /** The first block of each range, by kinds and text. */
