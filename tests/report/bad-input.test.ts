@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLexiconFolder } from '../../cli/read-lexicons.ts';
 import { analyze } from '../../lib/report/analyze.ts';
 import { plainArticle } from '../../lib/text/plain-article.ts';
+import { growth, letters, numbered } from '../growth.ts';
 
 const { lexicons } = readLexiconFolder();
 const MB = 1_000_000;
@@ -9,34 +10,9 @@ const MB = 1_000_000;
 const PATIENCE = 120_000;
 
 const repeat = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-const letters = (i: number) => [...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-const numbered = (make: (i: number) => string) => (length: number) => {
-  const parts: string[] = [];
-  for (let i = 0, size = 0; size < length; i++) size += parts[parts.push(make(i)) - 1]!.length;
-  return parts.join('');
-};
-
-/** Processor time in milliseconds: other programs on the machine count for little. */
-function timeOf(text: string, lang: string): number {
-  const article = plainArticle(text, { lang });
-  const start = process.cpuUsage();
-  analyze(article, lexicons);
-  return process.cpuUsage(start).user / 1000;
-}
-
-const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1]!;
-
-/** Shortest time that tells anything; below it lies noise. */
-const LEAST = 15;
 const SMALL = 120_000;
-
-/** How much longer four times the text takes. Linear is 4, quadratic is 16. */
-function growth(make: (length: number) => string, lang = 'en'): number {
-  const [small, large] = [make(SMALL), make(4 * SMALL)];
-  timeOf(small, lang);
-  const times = (text: string) => median([0, 1, 2].map(() => timeOf(text, lang)));
-  return times(large) / Math.max(LEAST, times(small));
-}
+const grows = (make: (length: number) => string, lang = 'en') =>
+  growth(make, SMALL, (text) => analyze(plainArticle(text, { lang }), lexicons));
 
 describe('time grows as the text does, and no faster', () => {
   test.each<[string, (length: number) => string]>([
@@ -79,7 +55,7 @@ describe('time grows as the text does, and no faster', () => {
   ])(
     '%s',
     (_, make) => {
-      expect(growth(make)).toBeLessThan(8);
+      expect(grows(make)).toBeLessThan(8);
     },
     PATIENCE,
   );
@@ -102,7 +78,7 @@ describe('and in other languages too', () => {
   ])(
     '%s (%s)',
     (_, lang, make) => {
-      expect(growth(make, lang)).toBeLessThan(8);
+      expect(grows(make, lang)).toBeLessThan(8);
     },
     PATIENCE,
   );

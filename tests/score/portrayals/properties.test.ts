@@ -5,6 +5,7 @@ import { MAX_WORDS } from '../../../lib/score/portrayals/portrayal-words.ts';
 import { MAX_NAMES } from '../../../lib/score/portrayals/read-portrayals.ts';
 import { RELATIONS } from '../../../lib/score/portrayals.ts';
 import { plainArticle } from '../../../lib/text/plain-article.ts';
+import { growth, letters, numbered } from '../../growth.ts';
 import { lexicons, portrayalsOf } from './helpers.ts';
 
 const SEED = 20_260_501;
@@ -107,13 +108,6 @@ describe(`portrayals of any text (seed ${SEED})`, { timeout: PATIENCE }, () => {
   });
 });
 
-const letters = (i: number) => [...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-const numbered = (make: (i: number) => string) => (length: number) => {
-  const parts: string[] = [];
-  for (let i = 0, size = 0; size < length; i++) size += parts[parts.push(make(i)) - 1]!.length;
-  return parts.join('');
-};
-
 describe('limits', { timeout: PATIENCE }, () => {
   test('of names and of words', () => {
     const text = numbered((i) => `Then X${letters(i % 100)} lied. `)(120_000);
@@ -129,21 +123,7 @@ describe('limits', { timeout: PATIENCE }, () => {
   });
 });
 
-/** Processor time in milliseconds: other programs on the machine count for little. */
-function timeOf(text: string): number {
-  const article = plainArticle(text);
-  const start = process.cpuUsage();
-  analyze(article, lexicons);
-  return process.cpuUsage(start).user / 1000;
-}
-
-/** How much longer four times the text takes. Linear is 4, quadratic is 16. */
-function growth(make: (length: number) => string): number {
-  const [small, large] = [make(60_000), make(240_000)];
-  timeOf(small);
-  const times = (text: string) => [0, 1, 2].map(() => timeOf(text)).sort((a, b) => a - b)[1]!;
-  return times(large) / Math.max(15, times(small));
-}
+const SMALL = 60_000;
 
 describe('time grows as the text does, and no faster', () => {
   test.each<[string, (length: number) => string]>([
@@ -162,7 +142,7 @@ describe('time grows as the text does, and no faster', () => {
   ])(
     '%s',
     (_, make) => {
-      expect(growth(make)).toBeLessThan(8);
+      expect(growth(make, SMALL, (text) => analyze(plainArticle(text), lexicons))).toBeLessThan(8);
     },
     PATIENCE,
   );
