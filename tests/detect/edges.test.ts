@@ -41,13 +41,7 @@ function foundIn(article: Article, place: number): string[] {
  */
 describe('a block is read alike whatever stands around it', () => {
   test.each<[string, BlockKind, string, string, string]>([
-    [
-      'labels/former-roles: a capital',
-      'paragraph',
-      '',
-      'They met the former reality television star',
-      'Democrats left.',
-    ],
+    ['labels/former-roles: a capital', 'paragraph', '', 'They met the former comedian', 'Democrats left.'],
     ['labels/former-roles: the', 'paragraph', 'It was the', 'former comedian who won.', ''],
     ['labels/judged: persons', 'paragraph', '', 'They praised the corrupt Lind', 'Politicians left.'],
     ['labels/judged: a name', 'paragraph', '', 'They praised the corrupt Karin', 'Lind left.'],

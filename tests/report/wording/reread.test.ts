@@ -69,7 +69,7 @@ describe('only what is new is read', () => {
  */
 const PARAGRAPHS = [
   'The Kiev regime infuriated its neighbours.',
-  'They met the courageous Mindszenty',
+  'They met the brave Karin Lind',
   'It was a failed, corrupt',
   'Radical',
   'Lawmakers of the Radical Party met.',
