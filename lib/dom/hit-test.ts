@@ -1,4 +1,5 @@
 import type { TextSpan } from '../text/article.ts';
+import { firstAt } from '../text/first-at.ts';
 import { isOver, rectsOf } from './flag-rects.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -12,22 +13,10 @@ export class SpanIndex<T extends TextSpan> {
     this.longest = spans.reduce((longest, { start, end }) => Math.max(longest, end - start), 0);
   }
 
-  /** The place of the first span that starts at `offset` or later. */
-  private firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.spans[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   /** The spans that hold or touch an offset, longest first among those that start together. */
   at(offset: number): T[] {
     const found: T[] = [];
-    for (let i = this.firstFrom(offset - this.longest); i < this.spans.length; i++) {
+    for (let i = firstAt(this.spans, offset - this.longest, ({ start }) => start); i < this.spans.length; i++) {
       const span = this.spans[i]!;
       if (span.start > offset) break;
       if (span.end >= offset) found.push(span);

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../text/article.ts';
+import { firstAt } from '../text/first-at.ts';
 import { isConnected } from './nodes.ts';
 
 /** A text node of the live page and the part of `Article.text` that it holds. */
@@ -36,14 +37,7 @@ export class TextMap {
 
   /** The place of the last node that starts at `offset` or before it; −1 where there is none. */
   private indexAt(offset: number): number {
-    let low = 0;
-    let high = this.nodes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.nodes[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstAt(this.nodes, offset + 1, ({ start }) => start) - 1;
   }
 
   /** Where a span stands in the page; null where its nodes are gone or no longer hold what was read. */

@@ -1,5 +1,6 @@
 import type { Article, Passage, TextSpan } from './article.ts';
 import { type Attribution, readAttributions } from './attributions.ts';
+import { firstAt } from './first-at.ts';
 import { type Quotation, readQuotations } from './quotations.ts';
 import { quoteMarksIn } from './quote-marks-by-language.ts';
 import { readSentences, type Sentences } from './sentences.ts';
@@ -121,16 +122,7 @@ function fillTokens(target: Uint8Array, tokens: Tokens, span: TextSpan) {
 }
 
 /** The first token that starts at or after an offset; the number of tokens where there is none. */
-export function tokenAt({ start, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = ({ start }: Tokens, offset: number): number => firstAt(start, offset, (at) => at);
 
 /** The span of the tokens [from, to). */
 export function spanOf({ start, end }: Tokens, from: number, to: number): TextSpan {

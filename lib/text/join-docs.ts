@@ -13,10 +13,10 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function joinDocs(article: Article, pieces: readonly Piece[], vocabulary: Vocabulary): Doc {
   const tokens = joinTokens(pieces);
-  const quotations = pieces.flatMap(({ doc, from, to, by }) =>
+  const quotations = pieces.flatMap(({ read: { doc }, from, to, by }) =>
     doc.quotations.slice(from.quotation, to.quotation).map((one) => moveQuotation(one, by)),
   );
-  const attributions = pieces.flatMap(({ doc, from, to, by }) =>
+  const attributions = pieces.flatMap(({ read: { doc }, from, to, by }) =>
     doc.attributions.slice(from.attribution, to.attribution).map((one) => moveAttribution(one, by)),
   );
   return {
@@ -75,7 +75,12 @@ function joinInts(
   placesOf?: keyof Places,
 ): Int32Array {
   const joined = new Int32Array(total(pieces, kind));
-  for (const { doc, from, to, by } of pieces) {
+  for (const {
+    read: { doc },
+    from,
+    to,
+    by,
+  } of pieces) {
     const [first, last] = [from[kind] + by[kind], to[kind] + by[kind]];
     joined.set(listOf(doc).subarray(from[kind], to[kind]), first);
     const move = placesOf ? by[placesOf] : 0;
@@ -87,17 +92,24 @@ function joinInts(
 /** Joins a list that has a byte for each token. */
 function joinBytes(pieces: readonly Piece[], listOf: (doc: Doc) => Uint8Array): Uint8Array {
   const joined = new Uint8Array(total(pieces, 'token'));
-  for (const { doc, from, to, by } of pieces)
+  for (const {
+    read: { doc },
+    from,
+    to,
+    by,
+  } of pieces)
     joined.set(listOf(doc).subarray(from.token, to.token), from.token + by.token);
   return joined;
 }
 
-/** A span of characters, or of tokens with `from` and `to`, at its new place. */
+/** A span of characters at its new place. */
 export const moveSpan = <T extends TextSpan>(span: T, by: Places): T => ({
   ...span,
   start: span.start + by.text,
   end: span.end + by.text,
 });
+
+/** A run of tokens [from, to) at its new place. */
 export const moveTokens = <T extends { readonly from: number; readonly to: number }>(run: T, by: Places): T => ({
   ...run,
   from: run.from + by.token,

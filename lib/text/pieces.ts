@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { type Doc, tokenAt } from './doc.ts';
+import { firstAt } from './first-at.ts';
 
 /** A place in a document: an offset of its text, and how many of each kind of thing stand before it. */
 export interface Places {
@@ -12,16 +13,16 @@ export interface Places {
   readonly attribution: number;
 }
 
-/** Consecutive blocks [from, to) of a document that was read. */
-export interface BlockRun {
-  readonly doc: Doc;
+/** Consecutive blocks [from, to) of what was read: a document, or more with one in it. */
+export interface BlockRun<R extends { readonly doc: Doc }> {
+  readonly read: R;
   readonly from: number;
   readonly to: number;
 }
 
-/** Consecutive blocks of a document, and where they stand in another one. */
-export interface Piece {
-  readonly doc: Doc;
+/** Consecutive blocks of what was read, and where they stand in another article. */
+export interface Piece<R extends { readonly doc: Doc } = { readonly doc: Doc }> {
+  readonly read: R;
   readonly from: Places;
   readonly to: Places;
   /** Added to a place in the old document, this gives the place in the new one. */
@@ -34,15 +35,19 @@ const NOWHERE: Places = { text: 0, block: 0, token: 0, sentence: 0, quotation: 0
  * Lays runs of blocks one after the other.
  * @param article whose blocks the runs are, in order; within a run they lie as far apart as in the old document
  */
-export function placePieces(article: Article, runs: readonly BlockRun[]): Piece[] {
+export function placePieces<R extends { readonly doc: Doc }>(
+  article: Article,
+  runs: readonly BlockRun<R>[],
+): Piece<R>[] {
   let end = NOWHERE;
-  return runs.map(({ doc, from, to }) => {
+  return runs.map(({ read, from, to }) => {
+    const { doc } = read;
     const first = placesAt(doc, from, doc.article.blocks[from]!.start);
     const last = placesAt(doc, to, doc.article.blocks[to - 1]!.end);
     const start = { ...end, text: article.blocks[end.block]!.start };
     const by = combine(start, first, (a, b) => a - b);
     end = combine(last, by, (a, b) => a + b);
-    return { doc, from: first, to: last, by };
+    return { read, from: first, to: last, by };
   });
 }
 
@@ -68,18 +73,6 @@ function placesAt({ tokens, sentences, quotations, attributions }: Doc, block: n
     quotation: firstAt(quotations, text, ({ start }) => start),
     attribution: firstAt(attributions, token, ({ verb }) => verb),
   };
-}
-
-/** The first entry of an ordered list whose place is at least `least`; the length of the list where there is none. */
-export function firstAt<T>(list: readonly T[], least: number, placeOf: (one: T) => number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeOf(list[middle]!) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The entries of an ordered list whose places lie in [from, to). */

@@ -1,6 +1,7 @@
 import type { TextSpan } from './article.ts';
 import type { Attribution } from './attributions.ts';
 import { type Doc, tokenAt } from './doc.ts';
+import { firstAt } from './first-at.ts';
 import type { Quotation } from './quotations.ts';
 
 /** Whose words a span holds. */
@@ -73,13 +74,5 @@ function creditBefore(doc: Doc, quotation: Quotation, sentence: number): Attribu
 }
 
 /** The place of the first attribution whose verb stands at a token or after it. */
-function placeFrom(attributions: readonly Attribution[], token: number): number {
-  let low = 0;
-  let high = attributions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (attributions[middle]!.verb < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeFrom = (attributions: readonly Attribution[], token: number): number =>
+  firstAt(attributions, token, ({ verb }) => verb);

@@ -1,7 +1,8 @@
 import type { Engine } from '../../lexicon/engine.ts';
 import { type Article, BLOCK_SEPARATOR, type Block } from '../../text/article.ts';
+import type { BlockRun } from '../../text/pieces.ts';
 import { type BlockRange, tiedBlocks } from '../../text/tied-blocks.ts';
-import { joinWordings, type WordingRun } from './join-wordings.ts';
+import { joinWordings } from './join-wordings.ts';
 import { readWording, type Wording } from './wording.ts';
 
 /**
@@ -23,13 +24,13 @@ export function rereadWording(article: Article, before: Wording, engine: Engine)
 type FoundRange = BlockRange & { readonly place: number | undefined };
 
 /** Where each range was read: at its place in the old wording, or one after the other in the fresh one. */
-function runsOf(ranges: readonly FoundRange[], before: Wording, fresh: Wording): WordingRun[] {
+function runsOf(ranges: readonly FoundRange[], before: Wording, fresh: Wording): BlockRun<Wording>[] {
   let next = 0;
   return ranges.map(({ from, to, place }) => {
     const length = to - from;
-    if (place !== undefined) return { wording: before, from: place, to: place + length };
+    if (place !== undefined) return { read: before, from: place, to: place + length };
     next += length;
-    return { wording: fresh, from: next - length, to: next };
+    return { read: fresh, from: next - length, to: next };
   });
 }
 
@@ -59,15 +60,15 @@ function articleOf(article: Article, ranges: readonly BlockRange[]): Article {
   return { ...article, text: texts.join(BLOCK_SEPARATOR), blocks };
 }
 
-/** Puts runs together that follow one another in their wording as they do in the article. */
-function longRuns({ blocks }: Article, runs: readonly WordingRun[]): WordingRun[] {
-  const long: WordingRun[] = [];
+/** Puts runs together that follow one another in what was read as they do in the article. */
+function longRuns({ blocks }: Article, runs: readonly BlockRun<Wording>[]): BlockRun<Wording>[] {
+  const long: BlockRun<Wording>[] = [];
   let place = 0;
   let moved = 0;
   for (const run of runs) {
     const last = long.at(-1);
-    const by = blocks[place]!.start - run.wording.doc.article.blocks[run.from]!.start;
-    if (last?.wording === run.wording && last.to === run.from && by === moved)
+    const by = blocks[place]!.start - run.read.doc.article.blocks[run.from]!.start;
+    if (last?.read === run.read && last.to === run.from && by === moved)
       long[long.length - 1] = { ...last, to: run.to };
     else long.push(run);
     moved = by;
